@@ -1,0 +1,100 @@
+import type { Collection } from '../model/collections.ts';
+import type { RecordOf } from '../model/kinds.ts';
+import type { Need, SkillNeed } from '../model/skill-link.ts';
+import type { Level } from '../model/levels.ts';
+import type { Status } from '../model/status.ts';
+import type { Language } from '../model/text.ts';
+import type { TranslationEntry } from '../model/translation.ts';
+import type { Vocabulary, VocabularyConcept } from '../model/vocabulary.ts';
+import type { VocabularyId } from '../model/vocabulary-ids.ts';
+
+/** A translation with what is known of its freshness. */
+export interface Translation extends TranslationEntry {
+  /** True where the original has changed since the translation was made. */
+  readonly stale: boolean;
+}
+
+/** A curated record as the catalogue holds it. */
+export interface Entry<C extends Collection = Collection> {
+  readonly collection: C;
+  readonly id: string;
+  /** The file that holds it, relative to the project root, with forward slashes. */
+  readonly file: string;
+  readonly data: RecordOf<C>;
+  /** Markdown below the front matter; undefined for records in YAML. */
+  readonly body: string | undefined;
+  /** Computed from reviews and retirement; undefined for sources, which are not reviewed. */
+  readonly status: Status | undefined;
+  readonly translations: Partial<Readonly<Record<Language, Translation>>>;
+}
+
+/** The name of a record without its content. */
+export interface RecordRef {
+  readonly collection: Collection;
+  readonly id: string;
+}
+
+/** That a job needs a skill, seen from the skill. */
+export interface JobNeed {
+  readonly job: string;
+  readonly need: Need;
+  readonly level: Level;
+  readonly basis: SkillNeed['basis'];
+}
+
+/** That an offer teaches a skill up to a level, seen from the skill. */
+export interface TaughtOutcome {
+  readonly collection: 'micro-credentials' | 'courses';
+  readonly id: string;
+  readonly level: Level;
+  readonly text: string;
+}
+
+/** What an organisation has done in the catalogue. */
+export interface OrganisationRecords {
+  readonly submitted: readonly RecordRef[];
+  readonly reviewed: readonly RecordRef[];
+  readonly awards: readonly RecordRef[];
+}
+
+/** A map from an id to a list; an id without entries is absent. */
+export type Index<T> = ReadonlyMap<string, readonly T[]>;
+
+/** The inverse relations: computed from the records, never typed into them. Lists are sorted by id. */
+export interface Links {
+  readonly jobsBySkill: Index<JobNeed>;
+  readonly outcomesBySkill: Index<TaughtOutcome>;
+  /** Records of any kind that name a technology. */
+  readonly recordsByTechnology: Index<RecordRef>;
+  /** Narrower technologies and skills by the wider one, as `collection/id`. */
+  readonly narrower: Index<string>;
+  /** Symmetric closure of `related`, as `collection/id` to ids of the same collection. */
+  readonly related: Index<string>;
+  /** Jobs from which people move up to a job. */
+  readonly movesFrom: Index<string>;
+  /** Symmetric closure of sideways moves. */
+  readonly movesAcross: Index<string>;
+  /** Micro-credentials that count towards a larger one. */
+  readonly stackedFrom: Index<string>;
+  readonly microCredentialsByCourse: Index<string>;
+  /** Records of any kind that rest on a source. */
+  readonly recordsBySource: Index<RecordRef>;
+  readonly organisationRecords: ReadonlyMap<string, OrganisationRecords>;
+}
+
+/** A controlled vocabulary with its concepts by code. */
+export interface VocabularyIndex extends Omit<Vocabulary, 'concepts'> {
+  readonly id: VocabularyId;
+  readonly concepts: ReadonlyMap<string, VocabularyConcept>;
+}
+
+/** All curated records, checked and linked. Nothing changes it after it is built. */
+export interface Catalogue {
+  /** The day by which states were computed: the day of the last commit, so that builds can be repeated. */
+  readonly asOf: string;
+  /** Digest of all content files. */
+  readonly digest: string;
+  readonly entries: { readonly [C in Collection]: ReadonlyMap<string, Entry<C>> };
+  readonly vocabularies: { readonly [V in VocabularyId]: VocabularyIndex };
+  readonly links: Links;
+}

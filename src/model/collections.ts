@@ -1,0 +1,13 @@
+/** The collections of records, named as their folders below `content/`. */
+export const COLLECTIONS = [
+  'job-profiles',
+  'skills',
+  'technologies',
+  'micro-credentials',
+  'courses',
+  'organisations',
+  'sources',
+] as const;
+
+/** The name of a collection of records. */
+export type Collection = (typeof COLLECTIONS)[number];

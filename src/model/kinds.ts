@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import type { Collection } from './collections.ts';
+import type { TranslatableField } from './translation.ts';
+import { Course } from './course.ts';
+import { JobProfile } from './job-profile.ts';
+import { MicroCredential } from './micro-credential.ts';
+import { Organisation } from './organisation.ts';
+import { Skill } from './skill.ts';
+import { Source } from './source.ts';
+import { Technology } from './technology.ts';
+
+/** How the records of a kind are stored: a YAML file, a Markdown file, or a folder with an `index.md`. */
+export type Storage = 'yaml' | 'markdown' | 'markdown-folder';
+
+/** All that the rest of the project needs to know of a kind of record. */
+export interface Kind {
+  /** The kind in the singular, as `npm run new` takes it. */
+  readonly name: string;
+  /** Folder below the content folder. */
+  readonly folder: string;
+  readonly storage: Storage;
+  readonly schema: z.ZodObject;
+  /** Address below `/<language>/`. */
+  readonly segment: string;
+  /** Where each translatable text stands in the record; `*` is each element of a list. */
+  readonly translatable: Partial<Record<TranslatableField, string>>;
+}
+
+const named = { title: 'title', otherTitles: 'otherTitles' };
+
+/** The registry of kinds. A new kind is one schema file, its folder, its page, and one entry here. */
+export const KINDS = {
+  'job-profiles': {
+    name: 'job-profile',
+    folder: 'job-profiles',
+    storage: 'yaml',
+    schema: JobProfile,
+    segment: 'jobs',
+    translatable: { ...named, summary: 'summary', tasks: 'tasks' },
+  },
+  skills: {
+    name: 'skill',
+    folder: 'skills',
+    storage: 'yaml',
+    schema: Skill,
+    segment: 'skills',
+    translatable: { ...named, definition: 'definition', levels: 'levels' },
+  },
+  technologies: {
+    name: 'technology',
+    folder: 'technologies',
+    storage: 'yaml',
+    schema: Technology,
+    segment: 'technologies',
+    translatable: { ...named, definition: 'definition', description: 'description' },
+  },
+  'micro-credentials': {
+    name: 'micro-credential',
+    folder: 'micro-credentials',
+    storage: 'markdown',
+    schema: MicroCredential,
+    segment: 'micro-credentials',
+    translatable: { title: 'title', summary: 'summary', outcomes: 'outcomes.*.text', prerequisites: 'prerequisites' },
+  },
+  courses: {
+    name: 'course',
+    folder: 'repository/courses',
+    storage: 'markdown-folder',
+    schema: Course,
+    segment: 'repository/courses',
+    translatable: { title: 'title', summary: 'summary', outcomes: 'outcomes.*.text', prerequisites: 'prerequisites' },
+  },
+  organisations: {
+    name: 'organisation',
+    folder: 'organisations',
+    storage: 'yaml',
+    schema: Organisation,
+    segment: 'organisations',
+    translatable: { summary: 'summary' },
+  },
+  sources: {
+    name: 'source',
+    folder: 'sources',
+    storage: 'yaml',
+    schema: Source,
+    segment: 'data/sources',
+    translatable: {},
+  },
+} as const satisfies Record<Collection, Kind>;
+
+/** A record of collection `C`, as its file holds it after defaults are filled in. */
+export type RecordOf<C extends Collection> = z.infer<(typeof KINDS)[C]['schema']>;
+
+/** The collections whose records pass through review and so have a computed status. */
+export type CuratedCollection = Exclude<Collection, 'sources'>;

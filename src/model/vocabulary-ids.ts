@@ -1,0 +1,20 @@
+/** The controlled vocabularies, named as their files in `content/vocabularies/`. */
+export const VOCABULARY_IDS = [
+  'assessment-types',
+  'countries',
+  'eqf',
+  'isced-f',
+  'isco-08',
+  'licences',
+  'nace',
+  'nuts',
+  'occupational-fields',
+  'organisation-types',
+  'participation-forms',
+  'quality-assurance-types',
+  'skill-families',
+  'source-types',
+] as const;
+
+/** The name of a controlled vocabulary. */
+export type VocabularyId = (typeof VOCABULARY_IDS)[number];
