@@ -1,0 +1,86 @@
+import { COLLECTIONS, type Collection } from '../../model/collections.ts';
+import { KINDS, type Kind } from '../../model/kinds.ts';
+import { LANGUAGES, type Language } from '../../model/text.ts';
+import { VOCABULARY_IDS, type VocabularyId } from '../../model/vocabulary-ids.ts';
+
+/** What a file is, judged by where it lies. */
+export type Place =
+  | { readonly type: 'record'; readonly collection: Collection; readonly id: string }
+  | { readonly type: 'attachment'; readonly collection: Collection; readonly id: string }
+  | { readonly type: 'vocabulary'; readonly id: VocabularyId }
+  | { readonly type: 'translation'; readonly language: Language; readonly collection: Collection }
+  | { readonly type: 'readme' };
+
+/** Why a file is nowhere, with the path that it probably should have. */
+export interface Misplaced {
+  readonly type: 'misplaced';
+  readonly message: string;
+  readonly expected?: readonly string[];
+}
+
+/** Collections by folder, longest folder first, so that `repository/courses` is found before `repository`. */
+const FOLDERS = COLLECTIONS.map((collection) => ({ collection, kind: KINDS[collection] as Kind })).sort(
+  (a, b) => b.kind.folder.length - a.kind.folder.length,
+);
+
+/**
+ * Says what a file is by its path.
+ *
+ * @param path the path below the content folder, with forward slashes
+ */
+export function placeOf(path: string): Place | Misplaced {
+  if (path === 'README.md') return { type: 'readme' };
+  for (const { collection, kind } of FOLDERS) {
+    if (path.startsWith(`${kind.folder}/`)) return recordPlace(collection, kind, path.slice(kind.folder.length + 1));
+  }
+  if (path.startsWith('vocabularies/')) return vocabularyPlace(path.slice('vocabularies/'.length));
+  if (path.startsWith('translations/')) return translationPlace(path.slice('translations/'.length));
+  return {
+    type: 'misplaced',
+    message: 'is in a folder where no records are kept',
+    expected: [...COLLECTIONS.map((collection) => `content/${KINDS[collection].folder}/`), 'content/vocabularies/', 'content/translations/'],
+  };
+}
+
+function recordPlace(collection: Collection, kind: Kind, rest: string): Place | Misplaced {
+  if (kind.storage === 'markdown-folder') {
+    const slash = rest.indexOf('/');
+    const id = slash < 0 ? stem(rest) : rest.slice(0, slash);
+    if (slash >= 0) return { type: rest.slice(slash + 1) === 'index.md' ? 'record' : 'attachment', collection, id };
+    return misplaced(`content/${kind.folder}/${id}/index.md`);
+  }
+  const ending = kind.storage === 'yaml' ? '.yaml' : '.md';
+  if (rest.endsWith(ending) && !rest.includes('/')) return { type: 'record', collection, id: rest.slice(0, -ending.length) };
+  return misplaced(`content/${kind.folder}/${stem(rest)}${ending}`);
+}
+
+function vocabularyPlace(rest: string): Place | Misplaced {
+  const id = VOCABULARY_IDS.find((known) => rest === `${known}.yaml`);
+  if (id) return { type: 'vocabulary', id };
+  return {
+    type: 'misplaced',
+    message: 'is not the file of a vocabulary that the project knows',
+    expected: VOCABULARY_IDS.map((known) => `content/vocabularies/${known}.yaml`),
+  };
+}
+
+function translationPlace(rest: string): Place | Misplaced {
+  const [language, file] = rest.split('/');
+  const known = LANGUAGES.find((code) => code === language);
+  const collection = COLLECTIONS.find((name) => file === `${name}.yaml`);
+  if (known && collection && rest === `${known}/${collection}.yaml`) return { type: 'translation', language: known, collection };
+  return {
+    type: 'misplaced',
+    message: 'is not a file of translations',
+    expected: [`content/translations/<${LANGUAGES.join('|')}>/<collection>.yaml`],
+  };
+}
+
+function misplaced(expected: string): Misplaced {
+  return { type: 'misplaced', message: 'has a name or an ending that no record has here, so it would not be read', expected: [expected] };
+}
+
+/** The last part of a path without its ending. */
+function stem(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+}

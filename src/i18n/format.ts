@@ -1,0 +1,68 @@
+import type { Language } from '../model/text.ts';
+
+/** The forms of a counted phrase; `{n}` stands for the number. Languages without a form fall back to `other`. */
+export interface PluralForms {
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+const cache = new Map<string, Intl.NumberFormat | Intl.PluralRules | Intl.DateTimeFormat | Intl.Collator | Intl.ListFormat>();
+
+/** Intl objects are costly to make and are asked for on every page. */
+function once<T extends Intl.NumberFormat | Intl.PluralRules | Intl.DateTimeFormat | Intl.Collator | Intl.ListFormat>(
+  key: string,
+  make: () => T,
+): T {
+  const made = (cache.get(key) as T | undefined) ?? make();
+  cache.set(key, made);
+  return made;
+}
+
+/** A number in the reader's notation. */
+export function formatNumber(language: Language, value: number): string {
+  return once(`number-${language}`, () => new Intl.NumberFormat(language)).format(value);
+}
+
+/** A calendar date (YYYY-MM-DD) in words of the reader's language; a year or month alone stays so. */
+export function formatDate(language: Language, date: string): string {
+  if (/^\d{4}$/.test(date)) return date;
+  const dayGiven = date.length === 10;
+  const format = once(
+    `date-${language}-${dayGiven}`,
+    () => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...(dayGiven ? { day: 'numeric' } : {}), timeZone: 'UTC' }),
+  );
+  return format.format(new Date(`${dayGiven ? date : `${date}-01`}T00:00:00Z`));
+}
+
+/** The form of a phrase that fits a number, with the number in it. */
+export function plural(language: Language, count: number, forms: PluralForms): string {
+  const rules = once(`plural-${language}`, () => new Intl.PluralRules(language));
+  return fill(forms[rules.select(count)] ?? forms.other, { n: formatNumber(language, count) });
+}
+
+/** A list of words joined as the reader's language joins them. */
+export function formatList(language: Language, words: readonly string[]): string {
+  return once(`list-${language}`, () => new Intl.ListFormat(language, { type: 'conjunction' })).format(words);
+}
+
+/** Compares names in the alphabetical order of the reader's language. */
+export function compareNames(language: Language): (a: string, b: string) => number {
+  return once(`collator-${language}`, () => new Intl.Collator(language, { sensitivity: 'base', numeric: true })).compare;
+}
+
+/**
+ * Puts values into a phrase: `{name}` is replaced by the value of that name.
+ *
+ * @throws Error where the phrase names a value that is not given, because half a sentence must not be shown
+ */
+export function fill(phrase: string, values: Readonly<Record<string, string | number>>): string {
+  return phrase.replace(/\{(\w+)\}/g, (_match, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The phrase “${phrase}” needs a value for {${name}}.`);
+    return String(value);
+  });
+}

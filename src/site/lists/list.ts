@@ -1,0 +1,102 @@
+import type { Entry } from '../../catalogue/catalogue.ts';
+import { localise, titleOf, type Localised } from '../../catalogue/localise.ts';
+import { STATUSES } from '../../model/status.ts';
+import type { Language } from '../../model/text.ts';
+import type { VocabularyId } from '../../model/vocabulary-ids.ts';
+import { compareNames } from '../../i18n/format.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import { recordAddress } from '../addresses.ts';
+import { catalogue } from '../catalogue.ts';
+import { labelOf, linkTo } from '../texts.ts';
+
+/** A choice of a facet, with how many rows have it. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** A property by which a list can be filtered. */
+export interface Facet {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
+/** A record as a list shows it. */
+export interface ListRow {
+  readonly address: string;
+  readonly title: Localised<string>;
+  /** A line below the title. */
+  readonly meta: string;
+  /** A few words at the end of the line. */
+  readonly side: string;
+  /** The heading under which the row stands. */
+  readonly group: string;
+  /** Values by facet. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
+  /** Other names, for the word filter. */
+  readonly otherNames: readonly string[];
+}
+
+/** A facet before its options are counted. */
+export interface FacetSource {
+  readonly name: string;
+  readonly label: string;
+  /** The name of a value for the reader. */
+  readonly nameOf: (value: string) => string;
+  /** The order of the options; alphabetical where there is none. */
+  readonly order?: readonly string[];
+}
+
+/** Counts the values that occur in the rows and makes them the options of a facet. */
+export function facetOf(source: FacetSource, rows: readonly ListRow[], language: Language): Facet {
+  const counts = new Map<string, number>();
+  for (const row of rows) for (const value of row.values[source.name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const compare = compareNames(language);
+  const place = (value: string) => source.order?.indexOf(value) ?? 0;
+  const options = [...counts]
+    .map(([value, count]) => ({ value, count, label: source.nameOf(value) }))
+    .sort((a, b) => place(a.value) - place(b.value) || compare(a.label, b.label));
+  return { name: source.name, label: source.label, options };
+}
+
+/** A facet whose values are the codes of a vocabulary, in the vocabulary's order. */
+export function vocabularyFacet(name: string, label: string, vocabulary: VocabularyId, language: Language): FacetSource {
+  return {
+    name,
+    label,
+    nameOf: (code) => labelOf(vocabulary, code, language),
+    order: [...catalogue.vocabularies[vocabulary].concepts.keys()],
+  };
+}
+
+/** The facet of the technologies that records name. */
+export function technologyFacet(language: Language): FacetSource {
+  return {
+    name: 'technology',
+    label: messagesIn(language).facet.technology,
+    nameOf: (id) => linkTo('technologies', id, language).title.value,
+  };
+}
+
+/** The facet of the computed states. */
+export function statusFacet(language: Language): FacetSource {
+  const t = messagesIn(language);
+  return { name: 'status', label: t.facet.status, nameOf: (status) => t.status[status as (typeof STATUSES)[number]], order: STATUSES };
+}
+
+/** The parts of a row that every kind of record shares. */
+export function commonRow(entry: Entry, language: Language): Pick<ListRow, 'address' | 'title' | 'otherNames'> {
+  return {
+    address: recordAddress(language, entry.collection, entry.id),
+    title: titleOf(entry, language),
+    otherNames: localise<string[]>(entry, 'otherTitles', language)?.value ?? [],
+  };
+}
+
+/** Sorts rows by title in the alphabetical order of the reader's language. */
+export function byTitle(rows: ListRow[], language: Language): ListRow[] {
+  const compare = compareNames(language);
+  return rows.sort((a, b) => compare(a.title.value, b.title.value));
+}

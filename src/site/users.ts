@@ -1,0 +1,42 @@
+import type { Catalogue, Entry, RecordRef } from '../catalogue/catalogue.ts';
+import type { Language } from '../model/text.ts';
+import { compareNames } from '../i18n/format.ts';
+import { linkTo, type RecordLink } from './texts.ts';
+
+/** The records that refer to a record, once each, by kind and then by name: what a change of it touches. */
+export function usersOf(catalogue: Catalogue, entry: Entry, language: Language): RecordLink[] {
+  const seen = new Map<string, RecordRef>();
+  for (const ref of referrers(catalogue, entry)) seen.set(`${ref.collection}/${ref.id}`, ref);
+  const compare = compareNames(language);
+  return [...seen.values()]
+    .map((ref) => linkTo(ref.collection, ref.id, language))
+    .sort((a, b) => (a.collection === b.collection ? compare(a.title.value, b.title.value) : a.collection < b.collection ? -1 : 1));
+}
+
+function referrers({ links }: Catalogue, { collection, id }: Entry): RecordRef[] {
+  const jobs = (ids: readonly string[] = []) => ids.map((job) => ({ collection: 'job-profiles', id: job }) as const);
+  switch (collection) {
+    case 'job-profiles':
+      return jobs([...(links.movesFrom.get(id) ?? []), ...(links.movesAcross.get(id) ?? [])]);
+    case 'skills':
+      return [
+        ...jobs(links.jobsBySkill.get(id)?.map((need) => need.job)),
+        ...(links.outcomesBySkill.get(id) ?? []).map((outcome) => ({ collection: outcome.collection, id: outcome.id })),
+        ...[...(links.related.get(`skills/${id}`) ?? []), ...(links.narrower.get(`skills/${id}`) ?? [])].map(
+          (skill) => ({ collection: 'skills', id: skill }) as const,
+        ),
+      ];
+    case 'technologies':
+      return [...(links.recordsByTechnology.get(id) ?? [])];
+    case 'micro-credentials':
+      return (links.stackedFrom.get(id) ?? []).map((part) => ({ collection: 'micro-credentials', id: part }) as const);
+    case 'courses':
+      return (links.microCredentialsByCourse.get(id) ?? []).map((user) => ({ collection: 'micro-credentials', id: user }) as const);
+    case 'organisations': {
+      const records = links.organisationRecords.get(id);
+      return records ? [...records.submitted, ...records.reviewed, ...records.awards] : [];
+    }
+    case 'sources':
+      return [...(links.recordsBySource.get(id) ?? [])];
+  }
+}
