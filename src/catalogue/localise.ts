@@ -21,7 +21,11 @@ export interface Localised<T> {
  *
  * @returns undefined where the record has no such text in any language
  */
-export function localise<T = string>(entry: Entry, field: TranslatableField, language: Language): Localised<T> | undefined {
+export function localise<T = string>(
+  entry: Entry,
+  field: TranslatableField,
+  language: Language,
+): Localised<T> | undefined {
   for (const wanted of [language, 'en', recordLanguage(entry)] as const) {
     const found = inLanguage<T>(entry, field, wanted);
     if (found) return found;
@@ -31,7 +35,11 @@ export function localise<T = string>(entry: Entry, field: TranslatableField, lan
 
 function inLanguage<T>(entry: Entry, field: TranslatableField, language: Language): Localised<T> | undefined {
   if (language === recordLanguage(entry)) {
-    const value = textAt(entry.data, KINDS[entry.collection].translatable as Partial<Record<TranslatableField, string>>, field);
+    const value = textAt(
+      entry.data,
+      KINDS[entry.collection].translatable as Partial<Record<TranslatableField, string>>,
+      field,
+    );
     return value === undefined ? undefined : { value: value as T, language, origin: 'original' };
   }
   const translation = entry.translations[language];
@@ -52,5 +60,11 @@ export function recordLanguage(entry: Entry<Collection>): Language {
 
 /** The name of a record for a reader; every record has one. */
 export function titleOf(entry: Entry, language: Language): Localised<string> {
-  return localise(entry, 'title', language) ?? { value: entry.data.title, language: recordLanguage(entry), origin: 'original' };
+  return (
+    localise(entry, 'title', language) ?? {
+      value: entry.data.title,
+      language: recordLanguage(entry),
+      origin: 'original',
+    }
+  );
 }

@@ -4,7 +4,11 @@ import type { TranslatableField } from '../model/translation.ts';
  * Reads the text of a translatable field out of a record by the path that the kind names for it.
  * `*` in the path stands for each element of a list, so that `outcomes.*.text` gives a list of texts.
  */
-export function textAt(record: object, paths: Partial<Record<TranslatableField, string>>, field: TranslatableField): unknown {
+export function textAt(
+  record: object,
+  paths: Partial<Record<TranslatableField, string>>,
+  field: TranslatableField,
+): unknown {
   const path = paths[field];
   return path === undefined ? undefined : follow(record, path.split('.'));
 }

@@ -10,6 +10,9 @@ export interface PluralForms {
   readonly other: string;
 }
 
+// English is written the European way: 23 November 2026.
+const LOCALES: Record<Language, string> = { en: 'en-GB', es: 'es', fr: 'fr', de: 'de', it: 'it' };
+
 const cache = new Map<string, Intl.NumberFormat | Intl.PluralRules | Intl.DateTimeFormat | Intl.Collator | Intl.ListFormat>();
 
 /** Intl objects are costly to make and are asked for on every page. */
@@ -24,7 +27,7 @@ function once<T extends Intl.NumberFormat | Intl.PluralRules | Intl.DateTimeForm
 
 /** A number in the reader's notation. */
 export function formatNumber(language: Language, value: number): string {
-  return once(`number-${language}`, () => new Intl.NumberFormat(language)).format(value);
+  return once(`number-${language}`, () => new Intl.NumberFormat(LOCALES[language])).format(value);
 }
 
 /** A calendar date (YYYY-MM-DD) in words of the reader's language; a year or month alone stays so. */
@@ -33,25 +36,25 @@ export function formatDate(language: Language, date: string): string {
   const dayGiven = date.length === 10;
   const format = once(
     `date-${language}-${dayGiven}`,
-    () => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...(dayGiven ? { day: 'numeric' } : {}), timeZone: 'UTC' }),
+    () => new Intl.DateTimeFormat(LOCALES[language], { year: 'numeric', month: 'long', ...(dayGiven ? { day: 'numeric' } : {}), timeZone: 'UTC' }),
   );
   return format.format(new Date(`${dayGiven ? date : `${date}-01`}T00:00:00Z`));
 }
 
 /** The form of a phrase that fits a number, with the number in it. */
 export function plural(language: Language, count: number, forms: PluralForms): string {
-  const rules = once(`plural-${language}`, () => new Intl.PluralRules(language));
+  const rules = once(`plural-${language}`, () => new Intl.PluralRules(LOCALES[language]));
   return fill(forms[rules.select(count)] ?? forms.other, { n: formatNumber(language, count) });
 }
 
 /** A list of words joined as the reader's language joins them. */
 export function formatList(language: Language, words: readonly string[]): string {
-  return once(`list-${language}`, () => new Intl.ListFormat(language, { type: 'conjunction' })).format(words);
+  return once(`list-${language}`, () => new Intl.ListFormat(LOCALES[language], { type: 'conjunction' })).format(words);
 }
 
 /** Compares names in the alphabetical order of the reader's language. */
 export function compareNames(language: Language): (a: string, b: string) => number {
-  return once(`collator-${language}`, () => new Intl.Collator(language, { sensitivity: 'base', numeric: true })).compare;
+  return once(`collator-${language}`, () => new Intl.Collator(LOCALES[language], { sensitivity: 'base', numeric: true })).compare;
 }
 
 /**

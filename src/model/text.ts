@@ -16,7 +16,6 @@ export const LIMITS = {
 } as const;
 
 // Control, zero-width and bidirectional characters: invisible, yet they break search and comparison.
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
 export const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
 
 /** Text on one line: no line break, no invisible character, no blank at either end. */

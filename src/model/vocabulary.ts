@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES, LIMITS, WebAddress, line, prose } from './text.ts';
+import { LIMITS, WebAddress, line, prose, type Language } from './text.ts';
 import './meta.ts';
 
 /** Who stands behind the labels of a vocabulary in one language. */
@@ -11,7 +11,7 @@ const labels = z.strictObject({
   fr: line(200),
   de: line(200),
   it: line(200),
-} satisfies Record<(typeof LANGUAGES)[number], z.ZodType>);
+} satisfies Record<Language, z.ZodType>);
 
 /** A concept of a controlled vocabulary (a `skos:Concept`). */
 export const VocabularyConcept = z.strictObject({

@@ -38,7 +38,11 @@ export function placeOf(path: string): Place | Misplaced {
   return {
     type: 'misplaced',
     message: 'is in a folder where no records are kept',
-    expected: [...COLLECTIONS.map((collection) => `content/${KINDS[collection].folder}/`), 'content/vocabularies/', 'content/translations/'],
+    expected: [
+      ...COLLECTIONS.map((collection) => `content/${KINDS[collection].folder}/`),
+      'content/vocabularies/',
+      'content/translations/',
+    ],
   };
 }
 
@@ -50,7 +54,8 @@ function recordPlace(collection: Collection, kind: Kind, rest: string): Place | 
     return misplaced(`content/${kind.folder}/${id}/index.md`);
   }
   const ending = kind.storage === 'yaml' ? '.yaml' : '.md';
-  if (rest.endsWith(ending) && !rest.includes('/')) return { type: 'record', collection, id: rest.slice(0, -ending.length) };
+  if (rest.endsWith(ending) && !rest.includes('/'))
+    return { type: 'record', collection, id: rest.slice(0, -ending.length) };
   return misplaced(`content/${kind.folder}/${stem(rest)}${ending}`);
 }
 
@@ -68,7 +73,8 @@ function translationPlace(rest: string): Place | Misplaced {
   const [language, file] = rest.split('/');
   const known = LANGUAGES.find((code) => code === language);
   const collection = COLLECTIONS.find((name) => file === `${name}.yaml`);
-  if (known && collection && rest === `${known}/${collection}.yaml`) return { type: 'translation', language: known, collection };
+  if (known && collection && rest === `${known}/${collection}.yaml`)
+    return { type: 'translation', language: known, collection };
   return {
     type: 'misplaced',
     message: 'is not a file of translations',
@@ -77,7 +83,11 @@ function translationPlace(rest: string): Place | Misplaced {
 }
 
 function misplaced(expected: string): Misplaced {
-  return { type: 'misplaced', message: 'has a name or an ending that no record has here, so it would not be read', expected: [expected] };
+  return {
+    type: 'misplaced',
+    message: 'has a name or an ending that no record has here, so it would not be read',
+    expected: [expected],
+  };
 }
 
 /** The last part of a path without its ending. */

@@ -29,7 +29,12 @@ export interface ContentFiles {
 export const CONTENT_FOLDER = 'content';
 
 /** Limits in bytes. A record is a few kilobytes; a file of translations holds those of a whole collection. */
-export const SIZE_LIMITS = { record: 256 * 1024, vocabulary: 1024 * 1024, translation: 4 * 1024 * 1024, attachment: 4 * 1024 * 1024 } as const;
+export const SIZE_LIMITS = {
+  record: 256 * 1024,
+  vocabulary: 1024 * 1024,
+  translation: 4 * 1024 * 1024,
+  attachment: 4 * 1024 * 1024,
+} as const;
 
 /** Left by systems and editors, never by a contributor on purpose. */
 const IGNORED = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db']);
@@ -63,7 +68,7 @@ function walk(state: Walk, folder: string): void {
   for (const entry of list(state, folder)) {
     const path = `${folder}/${entry.name}`;
     if (IGNORED.has(entry.name)) continue;
-    const folded = entry.name.normalize('NFC').toLowerCase();
+    const folded = fold(entry.name);
     const twin = seen.get(folded);
     if (twin !== undefined) {
       state.report(rules.CASE_CLASH, {
@@ -83,17 +88,33 @@ function walk(state: Walk, folder: string): void {
 /** The entries of a folder; of two names that differ in case the lower-case one comes first and is kept. */
 function list({ root, report }: Walk, folder: string): Dirent[] {
   try {
-    return readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name > b.name ? -1 : 1)).reverse();
+    return readdirSync(join(root, folder), { withFileTypes: true }).sort(byName);
   } catch (error) {
-    report(rules.UNREADABLE_FILE, { file: folder, message: `the folder cannot be read (${(error as NodeJS.ErrnoException).code})` });
+    report(rules.UNREADABLE_FILE, {
+      file: folder,
+      message: `the folder cannot be read (${(error as NodeJS.ErrnoException).code})`,
+    });
     return [];
   }
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  const [left, right] = [fold(a.name), fold(b.name)];
+  if (left !== right) return left < right ? -1 : 1;
+  return a.name < b.name ? 1 : -1;
+}
+
+/** The name as a file system sees it that makes no difference between capitals. */
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 function refuse({ report }: Walk, file: string, isLink: boolean): void {
   report(rules.SYMBOLIC_LINK, {
     file,
-    message: isLink ? 'is a symbolic link; links are not followed, because they can lead out of the folder' : 'is not a regular file',
+    message: isLink
+      ? 'is a symbolic link; links are not followed, because they can lead out of the folder'
+      : 'is not a regular file',
     note: 'Put the file itself in its place.',
   });
 }
@@ -101,7 +122,8 @@ function refuse({ report }: Walk, file: string, isLink: boolean): void {
 function readOne(state: Walk, path: string): void {
   const { report } = state;
   const place = placeOf(path.slice(CONTENT_FOLDER.length + 1));
-  if (place.type === 'misplaced') return report(rules.MISPLACED_FILE, { file: path, message: place.message, expected: place.expected });
+  if (place.type === 'misplaced')
+    return report(rules.MISPLACED_FILE, { file: path, message: place.message, expected: place.expected });
   if (place.type === 'readme') return;
   if (place.type === 'attachment') return addAttachment(state, path);
   const read = readTextFile(join(state.root, path), SIZE_LIMITS[place.type]);
@@ -109,7 +131,11 @@ function readOne(state: Walk, path: string): void {
     case 'too-large':
       return reportSize(state, path, read.size, SIZE_LIMITS[place.type]);
     case 'not-text':
-      return report(rules.NOT_TEXT, { file: path, message: `is not a text file: ${read.reason}`, note: 'Save it as UTF-8 text.' });
+      return report(rules.NOT_TEXT, {
+        file: path,
+        message: `is not a text file: ${read.reason}`,
+        note: 'Save it as UTF-8 text.',
+      });
     case 'not-a-file':
       return refuse(state, path, true);
     case 'unreadable':
@@ -155,5 +181,8 @@ function checkName({ report }: Walk, file: string, place: ContentFile['place']):
 
 function asId(name: string): string {
   const ascii = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80);
+  return ascii
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80);
 }

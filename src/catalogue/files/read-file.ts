@@ -46,7 +46,8 @@ function readAll(descriptor: number, size: number): Buffer {
 }
 
 function decode(bytes: Buffer): FileRead {
-  if (bytes.includes(0)) return { outcome: 'not-text', reason: 'it holds zero bytes, as pictures and office documents do' };
+  if (bytes.includes(0))
+    return { outcome: 'not-text', reason: 'it holds zero bytes, as pictures and office documents do' };
   if (!isUtf8(bytes)) return { outcome: 'not-text', reason: 'it holds bytes that are not UTF-8' };
   return { outcome: 'text', text: bytes.toString('utf8'), bytes };
 }

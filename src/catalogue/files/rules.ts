@@ -81,7 +81,8 @@ export const BYTE_ORDER_MARK: RuleInfo = {
   name: 'byte-order-mark',
   severity: 'warning',
   title: 'Files begin without a byte order mark',
-  explanation: 'Some editors put three invisible bytes before the text. Other tools take them for a part of the first word. `--fix` removes them.',
+  explanation:
+    'Some editors put three invisible bytes before the text. Other tools take them for a part of the first word. `--fix` removes them.',
   example: { wrong: '(BOM)title: weld', right: 'title: weld' },
 };
 
@@ -90,7 +91,8 @@ export const UNREADABLE_FILE: RuleInfo = {
   name: 'unreadable-file',
   severity: 'error',
   title: 'Every file can be read',
-  explanation: 'The system refused to open the file or folder. Check its permissions, and whether another program holds it.',
+  explanation:
+    'The system refused to open the file or folder. Check its permissions, and whether another program holds it.',
   example: { wrong: '-w------- content/skills/weld.yaml', right: '-rw-r--r-- content/skills/weld.yaml' },
 };
 

@@ -111,7 +111,7 @@ export const en = {
   },
   basis: {
     label: 'Basis',
-    draft: 'Draft of the project',
+    draft: 'project draft',
     escoEssential: 'essential in ESCO',
     escoOptional: 'optional in ESCO',
     statement: 'Statement of {organisation}',

@@ -1,0 +1,69 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { ContentFile } from './files/read-content.ts';
+import type { RuledFinding, Span } from './finding.ts';
+import { splitFrontMatter } from './parse/front-matter.ts';
+import type { LocatedYaml } from './parse/yaml-located.ts';
+import { Positions } from './positions.ts';
+import { ruleAddress } from './rule.ts';
+
+/** Findings with their places, and the text of the files that they are in. */
+export interface Diagnosed {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+const WHOLE_FILE: Span = { start: 0, end: 0 };
+
+/**
+ * Gives findings their places. Only files with findings are parsed with positions, and the slow parser is
+ * only loaded when there are any.
+ */
+export async function diagnose(findings: readonly RuledFinding[], files: readonly ContentFile[]): Promise<Diagnosed> {
+  const diagnostics: Diagnostic[] = [];
+  const sources = new Map<string, string>();
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  for (const [path, found] of byFile(findings)) {
+    const text = texts.get(path);
+    if (text !== undefined) sources.set(path, text);
+    const needsYaml = text !== undefined && found.some(({ finding }) => finding.path !== undefined);
+    const yaml = needsYaml ? await locatedYaml(path, text) : undefined;
+    const positions = new Positions(text ?? '');
+    for (const { rule, finding } of found) {
+      const span = finding.span ?? (finding.path && yaml?.locate(finding.path, finding.atKey)) ?? WHOLE_FILE;
+      diagnostics.push({
+        code: rule.code,
+        severity: rule.severity,
+        file: path,
+        range: positions.range(span),
+        message: finding.message,
+        ...(finding.expected && { expected: finding.expected }),
+        ...(finding.suggestion !== undefined && { suggestion: finding.suggestion }),
+        ...(finding.note !== undefined && { note: finding.note }),
+        url: ruleAddress(rule.code),
+      });
+    }
+  }
+  return { diagnostics: diagnostics.sort(byPlace), sources };
+}
+
+function byFile(findings: readonly RuledFinding[]): Map<string, RuledFinding[]> {
+  const groups = new Map<string, RuledFinding[]>();
+  for (const found of findings) {
+    const group = groups.get(found.finding.file);
+    if (group) group.push(found);
+    else groups.set(found.finding.file, [found]);
+  }
+  return groups;
+}
+
+async function locatedYaml(path: string, text: string): Promise<LocatedYaml | undefined> {
+  const { LocatedYaml } = await import('./parse/yaml-located.ts');
+  if (path.endsWith('.yaml')) return new LocatedYaml(text, 0);
+  const split = splitFrontMatter(text);
+  return split.outcome === 'ok' ? new LocatedYaml(split.yaml, split.yamlOffset) : undefined;
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.range.start.offset - b.range.start.offset || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}

@@ -1,0 +1,50 @@
+import type { Collection } from '../model/collections.ts';
+import type { RecordOf } from '../model/kinds.ts';
+import type { Language } from '../model/text.ts';
+import type { TranslationEntry } from '../model/translation.ts';
+import type { VocabularyId } from '../model/vocabulary-ids.ts';
+import type { VocabularyIndex } from './catalogue.ts';
+import type { ContentFile } from './files/read-content.ts';
+
+/** A record that has the shape of its kind, before it is linked. */
+export interface RecordDraft<C extends Collection = Collection> {
+  readonly collection: C;
+  readonly id: string;
+  readonly file: ContentFile;
+  readonly data: RecordOf<C>;
+  /** The record as it stands in the file: without defaults, keys in the order in which they were typed. */
+  readonly raw: object;
+  /** Markdown below the front matter, with its place in the file. */
+  readonly body: { readonly text: string; readonly offset: number } | undefined;
+}
+
+/** The translation of one record, before it is known whether the record exists. */
+export interface TranslationDraft {
+  readonly language: Language;
+  readonly collection: Collection;
+  readonly id: string;
+  readonly file: ContentFile;
+  readonly entry: TranslationEntry;
+  readonly raw: object;
+}
+
+/** A vocabulary with its file. */
+export interface VocabularyDraft {
+  readonly id: VocabularyId;
+  readonly file: ContentFile;
+  readonly index: VocabularyIndex;
+}
+
+/** All content that has the right shape, before references are followed. */
+export interface Draft {
+  /** By collection, each sorted by id. */
+  readonly records: { readonly [C in Collection]: readonly RecordDraft<C>[] };
+  /**
+   * The ids of all record files, also of those that could not be understood: a reference to a record with
+   * a mistake in it is not a second mistake.
+   */
+  readonly knownIds: { readonly [C in Collection]: ReadonlySet<string> };
+  readonly translations: readonly TranslationDraft[];
+  /** Vocabularies that could be read; the others have been reported. */
+  readonly vocabularies: ReadonlyMap<VocabularyId, VocabularyDraft>;
+}

@@ -1,0 +1,99 @@
+import type { ContentFile } from '../files/read-content.ts';
+import { EMPTY_FILE } from '../files/rules.ts';
+import type { Report } from '../finding.ts';
+import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import * as rules from './rules.ts';
+import { parseFast, type FastParse } from './yaml-fast.ts';
+
+/** A file that holds a mapping, as plain data. */
+export interface ParsedFile {
+  readonly file: ContentFile;
+  readonly value: object;
+  /** Markdown below the front matter, with its place in the file. */
+  readonly body: { readonly text: string; readonly offset: number } | undefined;
+}
+
+/** The YAML of a file, which is all of it or its front matter. */
+export interface YamlPart {
+  readonly file: ContentFile;
+  readonly parsed: FastParse;
+  readonly yaml: string;
+  /** Where the YAML begins in the file. */
+  readonly offset: number;
+  readonly body: ParsedFile['body'];
+}
+
+/**
+ * Parses all files: each fast and without positions, and those that fail a second time with positions, to
+ * say what is wrong where. A file with nothing worse than a key written twice is used all the same.
+ */
+export async function parseFiles(files: readonly ContentFile[], report: Report): Promise<ParsedFile[]> {
+  const parsedFiles: ParsedFile[] = [];
+  for (const file of files) {
+    const part = yamlPart(file, report);
+    if (!part) continue;
+    const { parsed, body } = part;
+    const value = parsed.ok ? parsed.value : await explain(part, parsed, report);
+    if (isMapping(value)) parsedFiles.push({ file, value, body });
+    else if (parsed.ok) reportNoMapping(file, value, report);
+  }
+  return parsedFiles;
+}
+
+function yamlPart(file: ContentFile, report: Report): YamlPart | undefined {
+  if (file.text.trim() === '')
+    return report(EMPTY_FILE, { file: file.path, message: 'is empty', note: NEW_RECORD }) ?? undefined;
+  if (!file.path.endsWith('.md'))
+    return { file, parsed: parseFast(file.text), yaml: file.text, offset: 0, body: undefined };
+  const split = splitFrontMatter(file.text);
+  if (split.outcome !== 'ok') return reportFrontMatter(file.path, split, report) ?? undefined;
+  const { parsed, yaml, yamlOffset, body, bodyOffset } = split;
+  return { file, parsed, yaml, offset: yamlOffset, body: { text: body, offset: bodyOffset } };
+}
+
+/** Loads the slow parser, which is only needed for files that fail. */
+async function explain(part: YamlPart, failure: Extract<FastParse, { ok: false }>, report: Report): Promise<unknown> {
+  const { explainFailure } = await import('./explain-failure.ts');
+  return explainFailure(part, failure, report);
+}
+
+const NEW_RECORD = '`npm run new -- KIND ID` writes a record with all its fields explained.';
+
+function reportFrontMatter(file: string, split: Exclude<FrontMatter, { outcome: 'ok' }>, report: Report): void {
+  switch (split.outcome) {
+    case 'missing':
+      return report(rules.FRONT_MATTER, {
+        file,
+        message: 'does not begin with front matter',
+        expected: ['a first line ---, then the fields of the record in YAML, then a line ---, then the text'],
+      });
+    case 'unclosed':
+      return report(rules.FRONT_MATTER, {
+        file,
+        span: { start: 0, end: 3 },
+        message: 'the front matter that begins here never ends; perhaps the file was cut off',
+        expected: ['a line --- between the fields and the text'],
+      });
+    case 'engine':
+      return report(rules.FRONT_MATTER_LANGUAGE, {
+        file,
+        span: { start: split.start, end: split.end },
+        message: `front matter is written in YAML only; ${JSON.stringify(split.engine)} was not read and nothing in it was run`,
+        expected: ['---'],
+      });
+  }
+}
+
+function reportNoMapping(file: ContentFile, value: unknown, report: Report): void {
+  if (value === undefined || value === null)
+    return report(EMPTY_FILE, { file: file.path, message: 'holds nothing but comments', note: NEW_RECORD });
+  report(rules.YAML_SYNTAX, {
+    file: file.path,
+    message: `holds ${Array.isArray(value) ? 'a list' : 'a single value'} instead of fields`,
+    expected: ['lines of the form `field: value`'],
+  });
+}
+
+function isMapping(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

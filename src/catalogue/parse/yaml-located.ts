@@ -1,0 +1,134 @@
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Pair,
+  type Range,
+  type YAMLMap,
+} from 'yaml';
+import type { RecordPath, Span } from '../finding.ts';
+
+/** The settings of the fast tier, as this parser calls them; `agreement.test.ts` holds the two together. */
+const SETTINGS = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  resolveKnownTags: false,
+  uniqueKeys: true,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const;
+
+/** A mistake in the YAML itself, with offsets in the file. */
+export interface SyntaxMistake {
+  /** The code of the parser, or one of ours: `ALIAS`. */
+  readonly code: string;
+  readonly span: Span;
+  readonly detail: string;
+}
+
+/**
+ * YAML parsed with positions: ten times slower than the fast tier, so only files with findings get here.
+ * All offsets are those of the whole file, also for front matter.
+ */
+export class LocatedYaml {
+  readonly #document: Document;
+  readonly #yaml: string;
+  readonly #offset: number;
+  readonly #pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+  /**
+   * @param yaml the YAML text
+   * @param offset where it begins in its file
+   */
+  constructor(yaml: string, offset: number) {
+    this.#document = parseDocument(yaml, SETTINGS);
+    this.#yaml = yaml;
+    this.#offset = offset;
+  }
+
+  /** The mistakes that the parser sees, in the order of the text. */
+  mistakes(): SyntaxMistake[] {
+    const found = [...this.#document.errors, ...this.#document.warnings].map(({ code, pos, message }) => ({
+      code: code as string,
+      span: this.#span(pos[0], pos[1]),
+      detail: message,
+    }));
+    visit(this.#document, {
+      Alias: (_key, node) => {
+        if (node.range) found.push({ code: 'ALIAS', span: this.#nodeSpan(node.range), detail: node.source });
+      },
+    });
+    return found.sort((a, b) => a.span.start - b.span.start);
+  }
+
+  /** The value as plain data. Aliases are not resolved. */
+  value(): unknown {
+    return this.#document.toJS({ maxAliasCount: 0 });
+  }
+
+  /** The stretch of the file that a path leads to; where it leads nowhere, the nearest thing above it. */
+  locate(path: RecordPath, atKey = false): Span {
+    let node: unknown = this.#document.contents;
+    let key: Span | undefined;
+    for (const [depth, step] of path.entries()) {
+      const isLast = depth === path.length - 1;
+      if (isMap(node)) {
+        const pair = this.#pair(node, String(step));
+        if (!pair) break;
+        key = rangeOf(pair.key) && this.#nodeSpan(rangeOf(pair.key)!);
+        if (isLast && atKey && key) return key;
+        node = pair.value;
+      } else if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
+        node = node.items[step];
+        key = undefined;
+      } else break;
+    }
+    const range = rangeOf(node);
+    // Of a list or a block of fields the key is shown, not the many lines below it.
+    if (key && (!isScalar(node) || !range)) return key;
+    if (!range) return this.#span(0, 0);
+    return isMap(node) || isSeq(node) ? this.#firstLine(this.#nodeSpan(range)) : this.#nodeSpan(range);
+  }
+
+  /** The pairs of a mapping as they stand in the file, or undefined where the path leads to no mapping. */
+  pairs(path: RecordPath): readonly { readonly key: string; readonly start: number }[] | undefined {
+    const node = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
+    if (!isMap(node) || node.flow) return undefined;
+    return node.items.map((pair) => ({ key: keyOf(pair), start: this.#offset + (rangeOf(pair.key)?.[0] ?? 0) }));
+  }
+
+  #pair(map: YAMLMap, key: string): Pair | undefined {
+    let pairs = this.#pairs.get(map);
+    if (!pairs) {
+      pairs = new Map(map.items.filter(isPair).map((pair) => [keyOf(pair), pair]));
+      this.#pairs.set(map, pairs);
+    }
+    return pairs.get(key);
+  }
+
+  #nodeSpan([start, valueEnd]: Range): Span {
+    return this.#span(start, valueEnd);
+  }
+
+  #span(start: number, end: number): Span {
+    return { start: this.#offset + start, end: this.#offset + Math.max(start, end) };
+  }
+
+  #firstLine({ start, end }: Span): Span {
+    const lineEnd = this.#yaml.indexOf('\n', start - this.#offset);
+    return { start, end: lineEnd < 0 ? end : Math.min(end, this.#offset + lineEnd) };
+  }
+}
+
+function rangeOf(node: unknown): Range | undefined {
+  return (node as { range?: Range } | null)?.range ?? undefined;
+}
+
+function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+}

@@ -1,0 +1,118 @@
+import type { z } from 'zod';
+import { COLLECTIONS, type Collection } from '../model/collections.ts';
+import { KINDS } from '../model/kinds.ts';
+import type { RecordPath } from './finding.ts';
+
+/** A value in a record that names something else: the id of a record, or a code of a vocabulary. */
+export interface Mention {
+  readonly type: 'reference' | 'vocabulary';
+  /** The collection or the vocabulary. */
+  readonly target: string;
+}
+
+/** Called with every mention in a record; `path` is only valid during the call. */
+export type MentionVisitor = (mention: Mention, value: string, path: RecordPath) => void;
+
+/** Walks a value and calls the visitor; made once per schema, so that no schema is looked at per record. */
+type Walker = (value: unknown, path: (string | number)[], visit: MentionVisitor) => void;
+
+/**
+ * Finds every reference and code in a record, wherever its schema says there is one. The schemas are
+ * turned into plain functions once.
+ */
+export function visitMentions(collection: Collection, record: object, visit: MentionVisitor): void {
+  WALKERS[collection]?.(record, [], visit);
+}
+
+/** The parts of a schema definition that matter here; see `_zod.def` of zod 4. */
+interface Definition {
+  readonly type: string;
+  readonly shape?: Record<string, z.ZodType>;
+  readonly element?: z.ZodType;
+  readonly innerType?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+  readonly values?: readonly unknown[];
+}
+
+function walkerOf(schema: z.ZodType): Walker | undefined {
+  const definition = schema._zod.def as unknown as Definition;
+  switch (definition.type) {
+    case 'object':
+      return objectWalker(fieldWalkers([schema]));
+    case 'array':
+      return arrayWalker(walkerOf(definition.element!));
+    case 'union':
+      return unionWalker(definition.options!);
+    case 'string':
+      return mentionWalker(schema);
+    default:
+      return definition.innerType && walkerOf(definition.innerType);
+  }
+}
+
+function mentionWalker(schema: z.ZodType): Walker | undefined {
+  const meta = schema.meta();
+  const mention: Mention | undefined = meta?.reference
+    ? { type: 'reference', target: meta.reference }
+    : meta?.vocabulary
+      ? { type: 'vocabulary', target: meta.vocabulary }
+      : undefined;
+  return mention && ((value, path, visit) => typeof value === 'string' && visit(mention, value, path));
+}
+
+function arrayWalker(element: Walker | undefined): Walker | undefined {
+  if (!element) return undefined;
+  return (value, path, visit) => {
+    if (!Array.isArray(value)) return;
+    for (let index = 0; index < value.length; index++) {
+      path.push(index);
+      element(value[index], path, visit);
+      path.pop();
+    }
+  };
+}
+
+/** The walkers of the fields of one or more object schemas; the arms of a union agree on what a field names. */
+function fieldWalkers(schemas: readonly z.ZodType[]): [string, Walker][] {
+  const walkers = new Map<string, Walker>();
+  for (const schema of schemas) {
+    for (const [key, field] of Object.entries((schema._zod.def as unknown as Definition).shape ?? {})) {
+      const walker = walkers.has(key) ? undefined : walkerOf(field);
+      if (walker) walkers.set(key, walker);
+    }
+  }
+  return [...walkers];
+}
+
+function objectWalker(fields: [string, Walker][]): Walker | undefined {
+  if (fields.length === 0) return undefined;
+  return (value, path, visit) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, walker] of fields) {
+      const field = (value as Record<string, unknown>)[key];
+      if (field === undefined) continue;
+      path.push(key);
+      walker(field, path, visit);
+      path.pop();
+    }
+  };
+}
+
+/** A literal arm such as `not-known` wins over an arm that names a record. */
+function unionWalker(options: readonly z.ZodType[]): Walker | undefined {
+  const literals = new Set(options.flatMap((option) => (option._zod.def as unknown as Definition).values ?? []));
+  const isObject = (option: z.ZodType) => option._zod.def.type === 'object';
+  const walkers = [
+    ...options.filter((option) => !isObject(option)).map(walkerOf),
+    objectWalker(fieldWalkers(options.filter(isObject))),
+  ].filter((walker) => walker !== undefined);
+  if (walkers.length === 0) return undefined;
+  return (value, path, visit) => {
+    if (literals.has(value)) return;
+    for (const walker of walkers) walker(value, path, visit);
+  };
+}
+
+const WALKERS = Object.fromEntries(
+  COLLECTIONS.map((collection) => [collection, walkerOf(KINDS[collection].schema)]),
+) as Record<Collection, Walker | undefined>;

@@ -1,0 +1,42 @@
+import { folded } from '../facets/selection.ts';
+
+/**
+ * French and Italian words that lose their vowel before another: l’usinage, dell’acciaio. What follows the
+ * apostrophe is the word that people search for.
+ */
+const ELIDED =
+  /(?<![\p{L}\p{N}])((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|all|dall|dell|nell|sull|un|quest|quell|gl)['’])(?=[\p{L}\p{N}])/giu;
+
+/** The same where a space has been put behind the apostrophe. */
+const PARTED =
+  /(?<![\p{L}\p{N}])((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|all|dall|dell|nell|sull|un|quest|quell|gl)['’]) (?=[\p{L}\p{N}<])/giu;
+
+/** Letters that are one character and two sounds; Unicode takes no accent off them. */
+const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l' };
+
+/** Puts a space behind elided words, so that an index sees two words. */
+export function partElisions(text: string): string {
+  return text.replace(ELIDED, '$1 ');
+}
+
+/** Takes the space behind elided words away again, for reading. */
+export function joinElisions(text: string): string {
+  return text.replace(PARTED, '$1');
+}
+
+/** One character as searching sees it: without accent and case; a ligature as its two letters. */
+export function foldedLetter(character: string): string {
+  const letter = folded(character);
+  return LIGATURES[letter] ?? letter;
+}
+
+/** The words of a text as searching sees them: without case, accents, punctuation and elided articles. */
+export function wordsOf(text: string): string[] {
+  const plain = folded(text.replace(ELIDED, ' ')).replace(/[ßœæøł]/g, (letter) => LIGATURES[letter]!);
+  return plain.split(/[^\p{L}\p{N}+#]+/u).filter(Boolean);
+}
+
+/** A text in the form in which two writings of the same name are equal. */
+export function searchKey(text: string): string {
+  return wordsOf(text).join(' ');
+}

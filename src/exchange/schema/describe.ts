@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { COLLECTIONS, type Collection } from '../../model/collections.ts';
+import { KINDS, type Kind } from '../../model/kinds.ts';
+import { IsoDate, WebAddress } from '../../model/text.ts';
+import { TranslationEntry } from '../../model/translation.ts';
+import { Vocabulary } from '../../model/vocabulary.ts';
+import type { VocabularyId } from '../../model/vocabulary-ids.ts';
+
+/** The part of JSON Schema (draft 7) that the schemas of records use. */
+export interface JsonSchema {
+  $schema?: string;
+  $id?: string;
+  title?: string;
+  description?: string;
+  markdownDescription?: string;
+  type?: string;
+  const?: string | number;
+  enum?: readonly (string | number)[];
+  enumDescriptions?: readonly string[];
+  anyOf?: readonly JsonSchema[];
+  default?: unknown;
+  examples?: readonly unknown[];
+  format?: string;
+  pattern?: string;
+  patternErrorMessage?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  minItems?: number;
+  maxItems?: number;
+  items?: JsonSchema;
+  properties?: Readonly<Record<string, JsonSchema>>;
+  required?: readonly string[];
+  additionalProperties?: boolean | JsonSchema;
+  propertyNames?: JsonSchema;
+  /** The value is the id of a record of this collection. */
+  reference?: Collection;
+  /** The value is a code of this vocabulary. */
+  vocabulary?: VocabularyId;
+}
+
+/** The shape of the records of a collection as JSON Schema: what is typed into a file, before defaults are filled in. */
+export function describeRecord(collection: Collection): JsonSchema {
+  return describe(KINDS[collection].schema);
+}
+
+/** The shape of a file of translations of a collection; it has the texts of that kind of record only. */
+export function describeTranslations(collection: Collection): JsonSchema {
+  const texts = Object.keys((KINDS[collection] as Kind).translatable);
+  const fields = ['of', 'state', 'official', ...texts];
+  return describe(z.record(z.string(), TranslationEntry.pick(Object.fromEntries(fields.map((field) => [field, true])))));
+}
+
+/** The shape of a file of a controlled vocabulary. */
+export function describeVocabulary(): JsonSchema {
+  return describe(Vocabulary);
+}
+
+/** The collections that have texts to translate. */
+export const TRANSLATED = COLLECTIONS.filter((collection) => Object.keys(KINDS[collection].translatable).length > 0);
+
+type Check = z.core.$ZodCheck;
+
+/** What rules that are functions say in JSON Schema, by the rule: zod cannot know it. */
+const FUNCTION_RULES = new Map<Check | undefined, JsonSchema>([
+  [lastCheck(IsoDate), { format: 'date' }],
+  [lastCheck(WebAddress), { pattern: '^https?://\\S+$' }],
+]);
+
+function lastCheck(schema: z.ZodType): Check | undefined {
+  return checksOf(schema).at(-1);
+}
+
+function checksOf(schema: z.core.$ZodType): readonly Check[] {
+  return schema._zod.def.checks ?? [];
+}
+
+function describe(schema: z.ZodType): JsonSchema {
+  const json = z.toJSONSchema(schema, {
+    target: 'draft-07',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      for (const check of checksOf(zodSchema)) Object.assign(jsonSchema, wordsOf(check));
+    },
+  });
+  return withEnums(json as JsonSchema);
+}
+
+/** What a check adds to the schema: a rule that is a function, and the words in which a pattern is broken. */
+function wordsOf(check: Check): JsonSchema {
+  const rule = FUNCTION_RULES.get(check) ?? {};
+  const isPattern = rule.pattern !== undefined || check._zod.def.check === 'string_format';
+  const message = isPattern ? check._zod.def.error?.({ code: 'custom', input: undefined, path: [] } as never) : undefined;
+  return typeof message === 'string' ? { ...rule, patternErrorMessage: message } : rule;
+}
+
+/** Writes a choice between constants as what it is, so that editors offer all of them. */
+function withEnums(schema: JsonSchema): JsonSchema {
+  return mapSchema(schema, ({ anyOf, ...node }) => {
+    if (!anyOf) return node;
+    const constants = anyOf.map((arm) => arm.const);
+    if (constants.some((value) => value === undefined)) return { ...node, anyOf };
+    return { ...node, type: anyOf[0]!.type, enum: constants as (string | number)[] };
+  });
+}
+
+/** Rebuilds a schema from the leaves up. */
+export function mapSchema(schema: JsonSchema, change: (node: JsonSchema) => JsonSchema): JsonSchema {
+  const mapped = { ...schema };
+  if (schema.items) mapped.items = mapSchema(schema.items, change);
+  if (schema.anyOf) mapped.anyOf = schema.anyOf.map((arm) => mapSchema(arm, change));
+  if (typeof schema.additionalProperties === 'object') mapped.additionalProperties = mapSchema(schema.additionalProperties, change);
+  if (schema.properties) {
+    mapped.properties = Object.fromEntries(
+      Object.entries(schema.properties).map(([name, property]) => [name, mapSchema(property, change)]),
+    );
+  }
+  return change(mapped);
+}
