@@ -29,7 +29,8 @@ const { SITE_URL, BASE_PATH, REPOSITORY } = process.env;
 export const observatory: ObservatoryConfig = {
   name: 'LCAMP Skills Observatory',
   shortName: 'Skills Observatory',
-  description: 'Job profiles, skills, technologies, micro-credentials and open courses of advanced manufacturing, curated in the open.',
+  description:
+    'Job profiles, skills, technologies, micro-credentials and open courses of advanced manufacturing, curated in the open.',
   owner: { name: 'LCAMP Alliance' },
   site: SITE_URL || 'http://localhost:4321',
   base: withSlashes(BASE_PATH),

@@ -26,7 +26,14 @@ function check(name: string, command: string, ...args: string[]): boolean {
 /** Runs a vitest project and counts its tests. */
 function tests(project: string): void {
   const report = join(folder, `${project}.json`);
-  const ok = run(`tests: ${project}`, 'vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const ok = run(`tests: ${project}`, 'vitest', [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
   const counted = countsIn(report);
   total.passed += counted.passed;
   total.skipped += counted.skipped;

@@ -9,9 +9,14 @@ export type RecordPath = readonly (string | number)[];
  */
 export type FixIntent =
   | { readonly kind: 'rename-key'; readonly to: string }
+  /** Puts quotation marks around a value that YAML takes for a number. */
+  | { readonly kind: 'quote' }
   | { readonly kind: 'set-value'; readonly value: string }
+  /** Writes a field before the first one of the group that the path leads to. */
   | { readonly kind: 'insert-first'; readonly key: string; readonly value: string }
+  /** Brings the fields of the group that the path leads to into an order. */
   | { readonly kind: 'order-keys'; readonly order: readonly string[] }
+  /** Replaces the span of the finding. */
   | { readonly kind: 'replace'; readonly text: string };
 
 /** Where in a file a finding is, for findings that do not follow from the record: offsets in the text. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { COLLECTIONS, type Collection } from '../model/collections.ts';
 import { KINDS } from '../model/kinds.ts';
 import type { RecordPath } from './finding.ts';
+import { definitionOf } from './schema.ts';
 
 /** A value in a record that names something else: the id of a record, or a code of a vocabulary. */
 export interface Mention {
@@ -24,18 +25,8 @@ export function visitMentions(collection: Collection, record: object, visit: Men
   WALKERS[collection]?.(record, [], visit);
 }
 
-/** The parts of a schema definition that matter here; see `_zod.def` of zod 4. */
-interface Definition {
-  readonly type: string;
-  readonly shape?: Record<string, z.ZodType>;
-  readonly element?: z.ZodType;
-  readonly innerType?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
-  readonly values?: readonly unknown[];
-}
-
 function walkerOf(schema: z.ZodType): Walker | undefined {
-  const definition = schema._zod.def as unknown as Definition;
+  const definition = definitionOf(schema);
   switch (definition.type) {
     case 'object':
       return objectWalker(fieldWalkers([schema]));
@@ -76,7 +67,7 @@ function arrayWalker(element: Walker | undefined): Walker | undefined {
 function fieldWalkers(schemas: readonly z.ZodType[]): [string, Walker][] {
   const walkers = new Map<string, Walker>();
   for (const schema of schemas) {
-    for (const [key, field] of Object.entries((schema._zod.def as unknown as Definition).shape ?? {})) {
+    for (const [key, field] of Object.entries(definitionOf(schema).shape ?? {})) {
       const walker = walkers.has(key) ? undefined : walkerOf(field);
       if (walker) walkers.set(key, walker);
     }
@@ -100,8 +91,8 @@ function objectWalker(fields: [string, Walker][]): Walker | undefined {
 
 /** A literal arm such as `not-known` wins over an arm that names a record. */
 function unionWalker(options: readonly z.ZodType[]): Walker | undefined {
-  const literals = new Set(options.flatMap((option) => (option._zod.def as unknown as Definition).values ?? []));
-  const isObject = (option: z.ZodType) => option._zod.def.type === 'object';
+  const literals = new Set(options.flatMap((option) => definitionOf(option).values ?? []));
+  const isObject = (option: z.ZodType) => definitionOf(option).type === 'object';
   const walkers = [
     ...options.filter((option) => !isObject(option)).map(walkerOf),
     objectWalker(fieldWalkers(options.filter(isObject))),

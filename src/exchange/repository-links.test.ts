@@ -59,7 +59,10 @@ describe('the link to a new file', () => {
 
 describe('the link to an issue form', () => {
   it('names the form and fills in fields', () => {
-    const address = issueFormAddress(repository, 'report-error', { record: 'content/skills/weld.yaml', language: 'fr' });
+    const address = issueFormAddress(repository, 'report-error', {
+      record: 'content/skills/weld.yaml',
+      language: 'fr',
+    });
     expect(address).toBe(
       'https://github.com/example/observatory/issues/new?template=report-error.yml&record=content%2Fskills%2Fweld.yaml&language=fr',
     );

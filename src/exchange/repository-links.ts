@@ -43,7 +43,9 @@ export function editAddress(repository: Repository, file: string): string {
 export function newFileAddress(repository: Repository, file: string, text = ''): string {
   const page = `${repository.address}/new/${path(repository.branch)}`;
   const filled = `${page}?${new URLSearchParams({ filename: file, value: text })}`;
-  return text !== '' && filled.length <= LONGEST_ADDRESS ? filled : `${page}?${new URLSearchParams({ filename: file })}`;
+  return text !== '' && filled.length <= LONGEST_ADDRESS
+    ? filled
+    : `${page}?${new URLSearchParams({ filename: file })}`;
 }
 
 /** Opens an issue form with some of its fields filled in. */

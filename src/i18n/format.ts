@@ -13,7 +13,10 @@ export interface PluralForms {
 // English is written the European way: 23 November 2026.
 const LOCALES: Record<Language, string> = { en: 'en-GB', es: 'es', fr: 'fr', de: 'de', it: 'it' };
 
-const cache = new Map<string, Intl.NumberFormat | Intl.PluralRules | Intl.DateTimeFormat | Intl.Collator | Intl.ListFormat>();
+const cache = new Map<
+  string,
+  Intl.NumberFormat | Intl.PluralRules | Intl.DateTimeFormat | Intl.Collator | Intl.ListFormat
+>();
 
 /** Intl objects are costly to make and are asked for on every page. */
 function once<T extends Intl.NumberFormat | Intl.PluralRules | Intl.DateTimeFormat | Intl.Collator | Intl.ListFormat>(
@@ -36,7 +39,13 @@ export function formatDate(language: Language, date: string): string {
   const dayGiven = date.length === 10;
   const format = once(
     `date-${language}-${dayGiven}`,
-    () => new Intl.DateTimeFormat(LOCALES[language], { year: 'numeric', month: 'long', ...(dayGiven ? { day: 'numeric' } : {}), timeZone: 'UTC' }),
+    () =>
+      new Intl.DateTimeFormat(LOCALES[language], {
+        year: 'numeric',
+        month: 'long',
+        ...(dayGiven ? { day: 'numeric' } : {}),
+        timeZone: 'UTC',
+      }),
   );
   return format.format(new Date(`${dayGiven ? date : `${date}-01`}T00:00:00Z`));
 }
@@ -54,7 +63,10 @@ export function formatList(language: Language, words: readonly string[]): string
 
 /** Compares names in the alphabetical order of the reader's language. */
 export function compareNames(language: Language): (a: string, b: string) => number {
-  return once(`collator-${language}`, () => new Intl.Collator(LOCALES[language], { sensitivity: 'base', numeric: true })).compare;
+  return once(
+    `collator-${language}`,
+    () => new Intl.Collator(LOCALES[language], { sensitivity: 'base', numeric: true }),
+  ).compare;
 }
 
 /**

@@ -10,7 +10,9 @@ const need = (job: string, level: Level, kind: Need): JobNeed => ({ job, level, 
 const link = (skill: string, level: Level, kind: Need) => ({ skill, level, need: kind, basis: ['draft' as const] });
 
 // A welder needs welding 3 and drawing 2; TIG is optional. One offer reaches welding 3, another only 2.
-const welder = { skills: [link('weld', 3, 'essential'), link('draw', 2, 'essential'), link('tig', 2, 'optional')] } as JobProfile;
+const welder = {
+  skills: [link('weld', 3, 'essential'), link('draw', 2, 'essential'), link('tig', 2, 'optional')],
+} as JobProfile;
 const links = {
   outcomesBySkill: new Map([
     ['weld', [outcome('mc-a', 3), outcome('mc-a', 4), outcome('mc-b', 2)]],
@@ -25,7 +27,12 @@ const links = {
 const engineer = { skills: [link('weld', 2, 'essential')] } as JobProfile;
 const catalogue = {
   links,
-  entries: { 'job-profiles': new Map([['welder', { data: welder } as Entry<'job-profiles'>], ['engineer', { data: engineer } as Entry<'job-profiles'>]]) },
+  entries: {
+    'job-profiles': new Map([
+      ['welder', { data: welder } as Entry<'job-profiles'>],
+      ['engineer', { data: engineer } as Entry<'job-profiles'>],
+    ]),
+  },
 } as unknown as Catalogue;
 
 describe('coverage', () => {
@@ -47,7 +54,9 @@ describe('coverage', () => {
   });
 
   it('finds the jobs that an offer fits by the share of their essential skills', () => {
-    expect(jobsFittedBy([{ skill: 'weld', level: 2, text: '' }], catalogue)).toEqual([{ job: 'engineer', covered: 1, total: 1 }]);
+    expect(jobsFittedBy([{ skill: 'weld', level: 2, text: '' }], catalogue)).toEqual([
+      { job: 'engineer', covered: 1, total: 1 },
+    ]);
     expect(jobsFittedBy([{ skill: 'weld', level: 3, text: '' }], catalogue)).toEqual([
       { job: 'engineer', covered: 1, total: 1 },
       { job: 'welder', covered: 1, total: 2 },

@@ -72,5 +72,7 @@ export function jobsFittedBy(outcomes: readonly LearningOutcome[], catalogue: Ca
 }
 
 function essentialCount(catalogue: Catalogue, job: string): number {
-  return catalogue.entries['job-profiles'].get(job)?.data.skills.filter((link) => link.need === 'essential').length ?? 0;
+  return (
+    catalogue.entries['job-profiles'].get(job)?.data.skills.filter((link) => link.need === 'essential').length ?? 0
+  );
 }

@@ -8,16 +8,35 @@ import './meta.ts';
 
 /** An open course of the repository: `content/repository/courses/<id>/index.md` with its files beside it. */
 export const Course = z.strictObject({
-  title: line(LIMITS.title).meta({ description: 'The title.', examples: ['Reading engineering drawings and tolerances'] }),
+  title: line(LIMITS.title).meta({
+    description: 'The title.',
+    examples: ['Reading engineering drawings and tolerances'],
+  }),
   summary: prose(LIMITS.summary).meta({ description: 'The question that the course answers, for whom, and how.' }),
-  audience: z.enum(['self-study', 'teacher-pack', 'both']).meta({ description: 'Made to be learned from alone, to be taught from, or both.' }),
-  outcomes: z.array(LearningOutcome).min(2).max(10).meta({ description: 'What the learner can do at the end, each tied to a skill and level.' }),
+  audience: z
+    .enum(['self-study', 'teacher-pack', 'both'])
+    .meta({ description: 'Made to be learned from alone, to be taught from, or both.' }),
+  outcomes: z
+    .array(LearningOutcome)
+    .min(2)
+    .max(10)
+    .meta({ description: 'What the learner can do at the end, each tied to a skill and level.' }),
   workload: Workload.meta({ description: 'Notional workload.' }),
   eqf: EqfLevel,
   iscedf: code('isced-f', 'Field of education, four digits of ISCED-F 2013.', ['0715']),
-  prerequisites: z.array(line(LIMITS.sentence)).default([]).meta({ description: 'What a learner needs before; empty when nothing.' }),
-  equipment: z.array(line(LIMITS.name)).default([]).meta({ description: 'Machines, instruments and software that the exercises need.' }),
-  technologies: z.array(reference('technologies', 'A technology.')).max(6).default([]).meta({ description: 'The technologies it is about.' }),
+  prerequisites: z
+    .array(line(LIMITS.sentence))
+    .default([])
+    .meta({ description: 'What a learner needs before; empty when nothing.' }),
+  equipment: z
+    .array(line(LIMITS.name))
+    .default([])
+    .meta({ description: 'Machines, instruments and software that the exercises need.' }),
+  technologies: z
+    .array(reference('technologies', 'A technology.'))
+    .max(6)
+    .default([])
+    .meta({ description: 'The technologies it is about.' }),
   licence: code('licences', 'The licence of the course, as an SPDX identifier.', ['CC-BY-4.0']),
   version: z
     .string()

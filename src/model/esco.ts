@@ -14,7 +14,10 @@ export const Match = z.enum(MATCHES).meta({
 /** The IRI of an ESCO skill or knowledge concept. */
 export const EscoSkillIri = z
   .string()
-  .regex(/^http:\/\/data\.europa\.eu\/esco\/skill\/[0-9a-f-]{36}$|^http:\/\/data\.europa\.eu\/esco\/skill\/S[0-9.]+$/, 'is not the IRI of an ESCO skill')
+  .regex(
+    /^http:\/\/data\.europa\.eu\/esco\/skill\/[0-9a-f-]{36}$|^http:\/\/data\.europa\.eu\/esco\/skill\/S[0-9.]+$/,
+    'is not the IRI of an ESCO skill',
+  )
   .meta({
     description: 'The IRI of the ESCO skill.',
     examples: ['http://data.europa.eu/esco/skill/334e3e49-fb02-4051-809a-f06adfdc1c40'],

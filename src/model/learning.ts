@@ -5,7 +5,11 @@ import './meta.ts';
 
 /** Notional workload of a course or micro-credential: everything a learner does, not only contact time. */
 export const Workload = z.strictObject({
-  hours: z.number().positive().max(1_500).meta({ description: 'Hours of all work of a typical learner.', examples: [50] }),
+  hours: z
+    .number()
+    .positive()
+    .max(1_500)
+    .meta({ description: 'Hours of all work of a typical learner.', examples: [50] }),
   ects: stated(z.number().positive().max(60)).meta({
     description: 'ECTS credits where an institution grants them; one credit is 25 to 30 hours.',
     examples: [2],

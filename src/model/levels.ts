@@ -20,7 +20,9 @@ export const LevelNumber = z
   .meta({ description: '1 foundation, 2 intermediate, 3 advanced, 4 specialised.', examples: [2] });
 
 const description = (level: string) =>
-  line(LIMITS.sentence).optional().meta({ description: `One sentence: what one sees at work of somebody at ${level} level.` });
+  line(LIMITS.sentence)
+    .optional()
+    .meta({ description: `One sentence: what one sees at work of somebody at ${level} level.` });
 
 /** What each level of a skill looks like at work. All four are wanted; a rule reports those missing. */
 export const LevelDescriptions = z.strictObject({

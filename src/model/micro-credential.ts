@@ -20,13 +20,20 @@ export const SUPERVISION = [
  * exist only in a credential that was issued to somebody.
  */
 export const MicroCredential = z.strictObject({
-  title: line(LIMITS.title).meta({ description: 'The title, without the word micro-credential.', examples: ['Setting up a CNC machining centre'] }),
+  title: line(LIMITS.title).meta({
+    description: 'The title, without the word micro-credential.',
+    examples: ['Setting up a CNC machining centre'],
+  }),
   provision: z.enum(['design', 'offered']).meta({
     description: '`design`: a model that a provider may adopt; `offered`: a provider awards it.',
     examples: ['design'],
   }),
   summary: prose(LIMITS.summary).meta({ description: 'Two to four sentences: for whom, what for, how.' }),
-  outcomes: z.array(LearningOutcome).min(2).max(8).meta({ description: 'What the learner can do at the end, each tied to a skill and level.' }),
+  outcomes: z
+    .array(LearningOutcome)
+    .min(2)
+    .max(8)
+    .meta({ description: 'What the learner can do at the end, each tied to a skill and level.' }),
   awardingBody: stated(reference('organisations', 'The organisation that awards it.')).meta({
     description: 'The awarding body; `not-known` until a provider adopts the design.',
     examples: ['not-known'],
@@ -38,8 +45,14 @@ export const MicroCredential = z.strictObject({
   workload: Workload.meta({ description: 'Notional workload.' }),
   eqf: EqfLevel,
   iscedf: code('isced-f', 'Field of education, four digits of ISCED-F 2013.', ['0715']),
-  assessment: z.array(code('assessment-types', 'A type of assessment.', ['practical-demonstration'])).min(1).meta({ description: 'How the outcomes are assessed.' }),
-  supervision: z.enum(SUPERVISION).optional().meta({ description: 'Supervision and identity verification during assessment.' }),
+  assessment: z
+    .array(code('assessment-types', 'A type of assessment.', ['practical-demonstration']))
+    .min(1)
+    .meta({ description: 'How the outcomes are assessed.' }),
+  supervision: z
+    .enum(SUPERVISION)
+    .optional()
+    .meta({ description: 'Supervision and identity verification during assessment.' }),
   participation: z
     .array(code('participation-forms', 'A form of participation.', ['onsite']))
     .min(1)
@@ -48,13 +61,23 @@ export const MicroCredential = z.strictObject({
     description: 'Who assures the quality; `not-known` until a provider says so.',
     examples: ['not-known'],
   }),
-  prerequisites: z.array(line(LIMITS.sentence)).default([]).meta({ description: 'What a learner needs before; empty when nothing.' }),
+  prerequisites: z
+    .array(line(LIMITS.sentence))
+    .default([])
+    .meta({ description: 'What a learner needs before; empty when nothing.' }),
   stacksInto: z
     .array(reference('micro-credentials', 'A larger micro-credential that counts this one.'))
     .default([])
     .meta({ description: 'Micro-credentials that this one counts towards. The other direction is computed.' }),
-  courses: z.array(reference('courses', 'A course of the repository.')).default([]).meta({ description: 'Courses of the repository that prepare for it.' }),
-  technologies: z.array(reference('technologies', 'A technology.')).max(6).default([]).meta({ description: 'The technologies it is about.' }),
+  courses: z
+    .array(reference('courses', 'A course of the repository.'))
+    .default([])
+    .meta({ description: 'Courses of the repository that prepare for it.' }),
+  technologies: z
+    .array(reference('technologies', 'A technology.'))
+    .max(6)
+    .default([])
+    .meta({ description: 'The technologies it is about.' }),
   website: stated(WebAddress).optional().meta({ description: 'Where the provider describes it.' }),
   ...provenance,
 });

@@ -13,7 +13,9 @@ export const DEFAULT_REVIEW_INTERVAL = 24;
 export const Review = z.strictObject({
   organisation: reference('organisations', 'The organisation that reviewed; never the one that submitted the record.'),
   on: IsoDate.meta({ description: 'The day of the decision.' }),
-  step: z.enum(['structure', 'final']).meta({ description: '`structure`: is it built as it should be; `final`: is it right.' }),
+  step: z
+    .enum(['structure', 'final'])
+    .meta({ description: '`structure`: is it built as it should be; `final`: is it right.' }),
   outcome: z.enum(['accepted', 'changes-asked', 'rejected']).meta({ description: 'What the reviewer decided.' }),
   note: prose(LIMITS.note).optional().meta({ description: 'The reason, in a sentence or two.' }),
 });
@@ -42,20 +44,31 @@ export const provenance = {
   evidence: z.array(Evidence).min(1, 'names no source').meta({ description: 'The sources that the record rests on.' }),
   submittedBy: z
     .union([z.literal(EDITORIAL), reference('organisations', 'The organisation that submitted the record.')])
-    .meta({ description: 'The id of your organisation; `editorial` for what the project drafted itself.', examples: ['editorial'] }),
-  submittedOn: IsoDate.meta({ description: 'The day on which the record was first submitted.', examples: ['2026-11-24'] }),
+    .meta({
+      description: 'The id of your organisation; `editorial` for what the project drafted itself.',
+      examples: ['editorial'],
+    }),
+  submittedOn: IsoDate.meta({
+    description: 'The day on which the record was first submitted.',
+    examples: ['2026-11-24'],
+  }),
   reviewEvery: z
     .int()
     .min(1)
     .max(60)
     .optional()
     .meta({ description: `Months between two final reviews; ${DEFAULT_REVIEW_INTERVAL} unless said.`, examples: [12] }),
-  reviews: z.array(Review).default([]).meta({ description: 'The reviews so far, oldest first. A reviewer adds them, not the author.' }),
+  reviews: z
+    .array(Review)
+    .default([])
+    .meta({ description: 'The reviews so far, oldest first. A reviewer adds them, not the author.' }),
   formerIds: z
     .array(Id)
     .optional()
     .meta({ description: 'Ids under which the record was published before; their addresses lead here.' }),
-  retired: Retirement.optional().meta({ description: 'Set when the record is no longer kept up. The record stays, with its address.' }),
+  retired: Retirement.optional().meta({
+    description: 'Set when the record is no longer kept up. The record stays, with its address.',
+  }),
 };
 
 /** What all curated records share. */

@@ -36,10 +36,13 @@ export type Basis = z.infer<typeof Basis>;
 /** A job profile's need for a skill. */
 export const SkillNeed = z.strictObject({
   skill: reference('skills', 'The id of the skill.'),
-  need: z.enum(NEEDS).meta({ description: '`essential`: the job cannot be done without it; `optional`: depends on the employer.' }),
+  need: z
+    .enum(NEEDS)
+    .meta({ description: '`essential`: the job cannot be done without it; `optional`: depends on the employer.' }),
   level: LevelNumber,
   basis: z.array(Basis).min(1, 'says not where the link comes from').meta({
-    description: 'Where the link comes from: ESCO relations, a statement, a source, or `draft`. Levels are always our own.',
+    description:
+      'Where the link comes from: ESCO relations, a statement, a source, or `draft`. Levels are always our own.',
   }),
 });
 export type SkillNeed = z.infer<typeof SkillNeed>;

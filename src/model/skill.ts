@@ -15,18 +15,31 @@ export const Skill = z.strictObject({
     description: 'An action, beginning with its verb, or a body of knowledge.',
     examples: ['set up CNC machining centres'],
   }),
-  otherTitles: z.array(line(LIMITS.name)).optional().meta({ description: 'Other names by which people search for the skill.' }),
-  type: z.enum(SKILL_TYPES).meta({ description: '`skill`: what one can do; `knowledge`: what one knows; `attitude`: how one goes about it.' }),
+  otherTitles: z
+    .array(line(LIMITS.name))
+    .optional()
+    .meta({ description: 'Other names by which people search for the skill.' }),
+  type: z
+    .enum(SKILL_TYPES)
+    .meta({ description: '`skill`: what one can do; `knowledge`: what one knows; `attitude`: how one goes about it.' }),
   family: code('skill-families', 'The skill family.', ['job-specific']),
-  definition: line(LIMITS.sentence).meta({ description: 'One sentence that stands alone and says where the skill ends.' }),
-  levels: LevelDescriptions.meta({ description: 'What each of the four levels looks like at work, in one sentence each.' }),
+  definition: line(LIMITS.sentence).meta({
+    description: 'One sentence that stands alone and says where the skill ends.',
+  }),
+  levels: LevelDescriptions.meta({
+    description: 'What each of the four levels looks like at work, in one sentence each.',
+  }),
   esco: z.array(SkillAlignment).default([]).meta({ description: 'The ESCO concepts that the skill is aligned with.' }),
   digcomp: z
     .string()
     .regex(/^[1-5]\.[1-6]$/, 'is not a DigComp competence such as 1.2')
     .optional()
     .meta({ description: 'The competence of DigComp 3.0, for digital skills.', examples: ['1.2'] }),
-  technologies: z.array(reference('technologies', 'A technology.')).max(6).default([]).meta({ description: 'The technologies to which the skill belongs.' }),
+  technologies: z
+    .array(reference('technologies', 'A technology.'))
+    .max(6)
+    .default([])
+    .meta({ description: 'The technologies to which the skill belongs.' }),
   broader: reference('skills', 'A wider skill of ours that includes this one.').optional(),
   related: z
     .array(reference('skills', 'A neighbouring skill.'))
@@ -34,7 +47,12 @@ export const Skill = z.strictObject({
     .default([])
     .meta({ description: 'Skills that often go with it. Say it on one side only; the other follows.' }),
   confusable: z
-    .array(z.strictObject({ skill: reference('skills', 'The other skill.'), difference: prose(LIMITS.sentence).meta({ description: 'How the two differ.' }) }))
+    .array(
+      z.strictObject({
+        skill: reference('skills', 'The other skill.'),
+        difference: prose(LIMITS.sentence).meta({ description: 'How the two differ.' }),
+      }),
+    )
     .max(4)
     .optional()
     .meta({ description: 'Skills that this one is easily confused with.' }),

@@ -37,7 +37,10 @@ export function reviewDueOn(record: StatusBasis, today: string): string | undefi
 function latest(record: StatusBasis, step: 'structure' | 'final', today: string) {
   return record.reviews
     .filter((review) => review.step === step && review.on <= today)
-    .reduce<StatusBasis['reviews'][number] | undefined>((last, next) => (last && last.on > next.on ? last : next), undefined);
+    .reduce<StatusBasis['reviews'][number] | undefined>(
+      (last, next) => (last && last.on > next.on ? last : next),
+      undefined,
+    );
 }
 
 /** Adds months to a date; a day that the month does not have becomes its last day. */

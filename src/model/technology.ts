@@ -7,9 +7,14 @@ import './meta.ts';
 /** A technology of advanced manufacturing. Its jobs, skills and offers are computed from their records. */
 export const Technology = z.strictObject({
   title: line(LIMITS.title).meta({ description: 'The usual name.', examples: ['collaborative robots'] }),
-  otherTitles: z.array(line(LIMITS.name)).optional().meta({ description: 'Other names and abbreviations.', examples: [['cobots']] }),
+  otherTitles: z
+    .array(line(LIMITS.name))
+    .optional()
+    .meta({ description: 'Other names and abbreviations.', examples: [['cobots']] }),
   definition: line(LIMITS.sentence).meta({ description: 'One sentence: what it is.' }),
-  description: prose(1_500).meta({ description: 'What it is used for in production, what it asks of people, where its limits are.' }),
+  description: prose(1_500).meta({
+    description: 'What it is used for in production, what it asks of people, where its limits are.',
+  }),
   broader: reference('technologies', 'A wider technology that includes this one.').optional(),
   related: z
     .array(reference('technologies', 'A neighbouring technology.'))
@@ -20,7 +25,10 @@ export const Technology = z.strictObject({
     .array(line(LIMITS.name))
     .max(10)
     .optional()
-    .meta({ description: 'Standards that govern it, with number and short title.', examples: [['ISO 10218-1 Industrial robots, safety requirements']] }),
+    .meta({
+      description: 'Standards that govern it, with number and short title.',
+      examples: [['ISO 10218-1 Industrial robots, safety requirements']],
+    }),
   ...provenance,
 });
 export type Technology = z.infer<typeof Technology>;

@@ -16,7 +16,8 @@ export const LIMITS = {
 } as const;
 
 // Control, zero-width and bidirectional characters: invisible, yet they break search and comparison.
-export const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
+export const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
 
 /** Text on one line: no line break, no invisible character, no blank at either end. */
 export function line(max: number) {

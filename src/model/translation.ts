@@ -30,7 +30,9 @@ export const TranslationEntry = z
       .regex(/^[0-9a-f]{12}$/, 'is not a digest of 12 hexadecimal digits')
       .optional()
       .meta({ description: 'Digest of the original texts. Leave it out: `npm run validate -- --fix` writes it.' }),
-    state: z.enum(['unreviewed', 'reviewed']).meta({ description: '`reviewed` only when a native speaker of the trade has read it.' }),
+    state: z
+      .enum(['unreviewed', 'reviewed'])
+      .meta({ description: '`reviewed` only when a native speaker of the trade has read it.' }),
     official: z
       .array(z.enum(['title', 'otherTitles']))
       .optional()

@@ -15,7 +15,10 @@ const labels = z.strictObject({
 
 /** A concept of a controlled vocabulary (a `skos:Concept`). */
 export const VocabularyConcept = z.strictObject({
-  code: z.string().regex(/^[A-Za-z0-9.+-]{1,40}$/, 'is not a code').meta({ description: 'The code, unique in the vocabulary.' }),
+  code: z
+    .string()
+    .regex(/^[A-Za-z0-9.+-]{1,40}$/, 'is not a code')
+    .meta({ description: 'The code, unique in the vocabulary.' }),
   labels: labels.meta({ description: 'Its name in every language of the site.' }),
   broader: z.string().optional().meta({ description: 'The code of the wider concept in the same vocabulary.' }),
   definition: prose(LIMITS.note).optional().meta({ description: 'What it means, in English.' }),
@@ -33,6 +36,9 @@ export const Vocabulary = z.strictObject({
   labelStates: z
     .strictObject({ en: LabelState, es: LabelState, fr: LabelState, de: LabelState, it: LabelState })
     .meta({ description: 'Per language: official labels, reviewed or unreviewed translations of ours.' }),
-  concepts: z.array(VocabularyConcept).min(1).meta({ description: 'The concepts, in the order in which they are shown.' }),
+  concepts: z
+    .array(VocabularyConcept)
+    .min(1)
+    .meta({ description: 'The concepts, in the order in which they are shown.' }),
 });
 export type Vocabulary = z.infer<typeof Vocabulary>;

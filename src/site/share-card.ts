@@ -40,18 +40,30 @@ function box(style: Record<string, string | number>, children: Box[] | string): 
 
 function layout(card: ShareCard): Box {
   const bars = [25, 50, 75, 100].map((height) => box({ width: 18, height: `${height}%`, background: '#0b4f82' }, []));
-  return box({ width: '100%', height: '100%', flexDirection: 'column', justifyContent: 'space-between', background: '#fdfdfc', color: '#16202a', padding: 72, fontFamily: 'Plex' }, [
-    box({ alignItems: 'center', gap: 28 }, [
-      box({ height: 96, gap: 8, alignItems: 'flex-end' }, bars),
-      box({ flexDirection: 'column' }, [
-        box({ fontSize: 36, fontWeight: 600 }, card.site),
-        box({ fontSize: 28, color: '#4b5965' }, card.alliance),
+  return box(
+    {
+      width: '100%',
+      height: '100%',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      background: '#fdfdfc',
+      color: '#16202a',
+      padding: 72,
+      fontFamily: 'Plex',
+    },
+    [
+      box({ alignItems: 'center', gap: 28 }, [
+        box({ height: 96, gap: 8, alignItems: 'flex-end' }, bars),
+        box({ flexDirection: 'column' }, [
+          box({ fontSize: 36, fontWeight: 600 }, card.site),
+          box({ fontSize: 28, color: '#4b5965' }, card.alliance),
+        ]),
       ]),
-    ]),
-    box({ flexDirection: 'column', gap: 20 }, [
-      box({ fontSize: 84, fontWeight: 600, letterSpacing: '-0.02em', lineHeight: 1.05 }, card.title),
-      box({ fontSize: 36, color: '#4b5965', lineHeight: 1.35, maxWidth: 960 }, card.subtitle),
-    ]),
-    box({ height: 10, background: '#0b4f82' }, []),
-  ]);
+      box({ flexDirection: 'column', gap: 20 }, [
+        box({ fontSize: 84, fontWeight: 600, letterSpacing: '-0.02em', lineHeight: 1.05 }, card.title),
+        box({ fontSize: 36, color: '#4b5965', lineHeight: 1.35, maxWidth: 960 }, card.subtitle),
+      ]),
+      box({ height: 10, background: '#0b4f82' }, []),
+    ],
+  );
 }

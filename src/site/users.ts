@@ -10,7 +10,9 @@ export function usersOf(catalogue: Catalogue, entry: Entry, language: Language):
   const compare = compareNames(language);
   return [...seen.values()]
     .map((ref) => linkTo(ref.collection, ref.id, language))
-    .sort((a, b) => (a.collection === b.collection ? compare(a.title.value, b.title.value) : a.collection < b.collection ? -1 : 1));
+    .sort((a, b) =>
+      a.collection === b.collection ? compare(a.title.value, b.title.value) : a.collection < b.collection ? -1 : 1,
+    );
 }
 
 function referrers({ links }: Catalogue, { collection, id }: Entry): RecordRef[] {
@@ -31,7 +33,9 @@ function referrers({ links }: Catalogue, { collection, id }: Entry): RecordRef[]
     case 'micro-credentials':
       return (links.stackedFrom.get(id) ?? []).map((part) => ({ collection: 'micro-credentials', id: part }) as const);
     case 'courses':
-      return (links.microCredentialsByCourse.get(id) ?? []).map((user) => ({ collection: 'micro-credentials', id: user }) as const);
+      return (links.microCredentialsByCourse.get(id) ?? []).map(
+        (user) => ({ collection: 'micro-credentials', id: user }) as const,
+      );
     case 'organisations': {
       const records = links.organisationRecords.get(id);
       return records ? [...records.submitted, ...records.reviewed, ...records.awards] : [];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { VocabularyIndex } from '../../catalogue/catalogue.ts';
 import { COLLECTIONS, type Collection } from '../../model/collections.ts';
 import { KINDS, type Kind } from '../../model/kinds.ts';
 import { IsoDate, WebAddress } from '../../model/text.ts';
@@ -41,16 +42,23 @@ export interface JsonSchema {
   vocabulary?: VocabularyId;
 }
 
-/** The shape of the records of a collection as JSON Schema: what is typed into a file, before defaults are filled in. */
-export function describeRecord(collection: Collection): JsonSchema {
-  return describe(KINDS[collection].schema);
+/** The controlled vocabularies whose codes a schema lists. */
+export type Vocabularies = { readonly [V in VocabularyId]: Pick<VocabularyIndex, 'concepts'> };
+
+/**
+ * The shape of the records of a collection as JSON Schema: what is typed into a file, before defaults are
+ * filled in. Codes are limited to those of the vocabularies.
+ */
+export function describeRecord(collection: Collection, vocabularies: Vocabularies): JsonSchema {
+  return mapSchema(describe(KINDS[collection].schema), (node) => withCodes(node, vocabularies));
 }
 
 /** The shape of a file of translations of a collection; it has the texts of that kind of record only. */
 export function describeTranslations(collection: Collection): JsonSchema {
   const texts = Object.keys((KINDS[collection] as Kind).translatable);
-  const fields = ['of', 'state', 'official', ...texts];
-  return describe(z.record(z.string(), TranslationEntry.pick(Object.fromEntries(fields.map((field) => [field, true])))));
+  const fields = ['of', 'state', 'official', ...texts] as (keyof TranslationEntry)[];
+  const mask = Object.fromEntries(fields.map((field) => [field, true])) as Record<keyof TranslationEntry, true>;
+  return describe(z.record(z.string(), TranslationEntry.pick(mask)));
 }
 
 /** The shape of a file of a controlled vocabulary. */
@@ -85,25 +93,33 @@ function describe(schema: z.ZodType): JsonSchema {
       for (const check of checksOf(zodSchema)) Object.assign(jsonSchema, wordsOf(check));
     },
   });
-  return withEnums(json as JsonSchema);
+  return mapSchema(json as JsonSchema, simplifyChoice);
 }
 
 /** What a check adds to the schema: a rule that is a function, and the words in which a pattern is broken. */
 function wordsOf(check: Check): JsonSchema {
   const rule = FUNCTION_RULES.get(check) ?? {};
   const isPattern = rule.pattern !== undefined || check._zod.def.check === 'string_format';
-  const message = isPattern ? check._zod.def.error?.({ code: 'custom', input: undefined, path: [] } as never) : undefined;
+  const message = isPattern
+    ? check._zod.def.error?.({ code: 'custom', input: undefined, path: [] } as never)
+    : undefined;
   return typeof message === 'string' ? { ...rule, patternErrorMessage: message } : rule;
 }
 
-/** Writes a choice between constants as what it is, so that editors offer all of them. */
-function withEnums(schema: JsonSchema): JsonSchema {
-  return mapSchema(schema, ({ anyOf, ...node }) => {
-    if (!anyOf) return node;
-    const constants = anyOf.map((arm) => arm.const);
-    if (constants.some((value) => value === undefined)) return { ...node, anyOf };
-    return { ...node, type: anyOf[0]!.type, enum: constants as (string | number)[] };
-  });
+/** Takes choices out of choices, and writes one between constants as a list of values, so that editors offer all of them. */
+function simplifyChoice({ anyOf, ...node }: JsonSchema): JsonSchema {
+  if (!anyOf) return node;
+  const arms = anyOf.flatMap((arm) => (arm.anyOf && Object.keys(arm).length === 1 ? arm.anyOf : [arm]));
+  const constants = arms.flatMap((arm) => (arm.const === undefined ? [] : [arm.const]));
+  return constants.length < arms.length ? { ...node, anyOf: arms } : { ...node, type: arms[0]!.type, enum: constants };
+}
+
+/** Lists the codes of a field's vocabulary. One that could not be read lists none: the validator reports it. */
+function withCodes(node: JsonSchema, vocabularies: Vocabularies): JsonSchema {
+  const concepts = node.vocabulary ? [...vocabularies[node.vocabulary].concepts.values()] : [];
+  if (concepts.length === 0) return node;
+  const { maxLength: _, ...rest } = node;
+  return { ...rest, enum: concepts.map(({ code }) => code), enumDescriptions: concepts.map(({ labels }) => labels.en) };
 }
 
 /** Rebuilds a schema from the leaves up. */
@@ -111,7 +127,8 @@ export function mapSchema(schema: JsonSchema, change: (node: JsonSchema) => Json
   const mapped = { ...schema };
   if (schema.items) mapped.items = mapSchema(schema.items, change);
   if (schema.anyOf) mapped.anyOf = schema.anyOf.map((arm) => mapSchema(arm, change));
-  if (typeof schema.additionalProperties === 'object') mapped.additionalProperties = mapSchema(schema.additionalProperties, change);
+  if (typeof schema.additionalProperties === 'object')
+    mapped.additionalProperties = mapSchema(schema.additionalProperties, change);
   if (schema.properties) {
     mapped.properties = Object.fromEntries(
       Object.entries(schema.properties).map(([name, property]) => [name, mapSchema(property, change)]),

@@ -7,11 +7,16 @@ import { drawShareCard } from '../../site/share-card.ts';
 /** One picture per kind of record and language, and one for all other pages. */
 export function getStaticPaths() {
   return LANGUAGES.flatMap((language) =>
-    (['site', ...COLLECTIONS] as const).map((picture) => ({ params: { card: `${picture}-${language}` }, props: { language, picture } })),
+    (['site', ...COLLECTIONS] as const).map((picture) => ({
+      params: { card: `${picture}-${language}` },
+      props: { language, picture },
+    })),
   );
 }
 
-export const GET: APIRoute<{ language: Language; picture: Collection | 'site' }> = async ({ props: { language, picture } }) => {
+export const GET: APIRoute<{ language: Language; picture: Collection | 'site' }> = async ({
+  props: { language, picture },
+}) => {
   const t = messagesIn(language);
   const leads: Record<Collection, string> = {
     'job-profiles': t.list.jobsLead,

@@ -10,11 +10,18 @@ import { byTitle, commonRow, facetOf, statusFacet, technologyFacet, vocabularyFa
 /** The list of courses. */
 export function courseList(language: Language) {
   const t = messagesIn(language);
-  const rows = byTitle([...catalogue.entries.courses.values()].map((entry) => courseRow(entry, language)), language);
+  const rows = byTitle(
+    [...catalogue.entries.courses.values()].map((entry) => courseRow(entry, language)),
+    language,
+  );
   const facets = [
     { name: 'eqf', label: t.facet.eqf, nameOf: (level: string) => level },
     technologyFacet(language),
-    { name: 'audience', label: t.facet.audience, nameOf: (audience: string) => t.audience[audience as keyof typeof t.audience] },
+    {
+      name: 'audience',
+      label: t.facet.audience,
+      nameOf: (audience: string) => t.audience[audience as keyof typeof t.audience],
+    },
     vocabularyFacet('licence', t.facet.licence, 'licences', language),
     statusFacet(language),
   ].map((source) => facetOf(source, rows, language));
@@ -27,7 +34,9 @@ function courseRow(entry: Entry<'courses'>, language: Language): ListRow {
   return {
     ...commonRow(entry, language),
     meta: localise(entry, 'summary', language)?.value ?? '',
-    side: [isKnown(eqf) ? `EQF ${eqf}` : '', plural(language, workload.hours, t.count.hours)].filter(Boolean).join(' · '),
+    side: [isKnown(eqf) ? `EQF ${eqf}` : '', plural(language, workload.hours, t.count.hours)]
+      .filter(Boolean)
+      .join(' · '),
     group: '',
     values: {
       eqf: isKnown(eqf) ? [eqf] : [],

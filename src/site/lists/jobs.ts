@@ -10,7 +10,10 @@ import { byTitle, commonRow, facetOf, statusFacet, technologyFacet, vocabularyFa
 /** The list of job profiles, by occupational field. */
 export function jobList(language: Language) {
   const t = messagesIn(language);
-  const rows = byTitle([...catalogue.entries['job-profiles'].values()].map((entry) => jobRow(entry, language)), language);
+  const rows = byTitle(
+    [...catalogue.entries['job-profiles'].values()].map((entry) => jobRow(entry, language)),
+    language,
+  );
   const facets = [
     vocabularyFacet('field', t.facet.field, 'occupational-fields', language),
     vocabularyFacet('sector', t.facet.sector, 'nace', language),
@@ -18,7 +21,11 @@ export function jobList(language: Language) {
     technologyFacet(language),
     statusFacet(language),
   ].map((source) => facetOf(source, rows, language));
-  return { rows, facets, groups: [...catalogue.vocabularies['occupational-fields'].concepts.values()].map((field) => field.labels[language]) };
+  return {
+    rows,
+    facets,
+    groups: [...catalogue.vocabularies['occupational-fields'].concepts.values()].map((field) => field.labels[language]),
+  };
 }
 
 function jobRow(entry: Entry<'job-profiles'>, language: Language): ListRow {
@@ -28,7 +35,9 @@ function jobRow(entry: Entry<'job-profiles'>, language: Language): ListRow {
   return {
     ...commonRow(entry, language),
     meta: labelOf('isco-08', entry.data.isco, language),
-    side: [levels.length > 0 ? `EQF ${levels.join('–')}` : '', plural(language, skills.length, t.count.skills)].filter(Boolean).join(' · '),
+    side: [levels.length > 0 ? `EQF ${levels.join('–')}` : '', plural(language, skills.length, t.count.skills)]
+      .filter(Boolean)
+      .join(' · '),
     group: labelOf('occupational-fields', field, language),
     values: { field: [field], sector: sectors, eqf: levels, technology: technologies, status: [entry.status ?? ''] },
   };

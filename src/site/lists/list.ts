@@ -52,7 +52,8 @@ export interface FacetSource {
 /** Counts the values that occur in the rows and makes them the options of a facet. */
 export function facetOf(source: FacetSource, rows: readonly ListRow[], language: Language): Facet {
   const counts = new Map<string, number>();
-  for (const row of rows) for (const value of row.values[source.name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const row of rows)
+    for (const value of row.values[source.name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
   const compare = compareNames(language);
   const place = (value: string) => source.order?.indexOf(value) ?? 0;
   const options = [...counts]
@@ -62,7 +63,12 @@ export function facetOf(source: FacetSource, rows: readonly ListRow[], language:
 }
 
 /** A facet whose values are the codes of a vocabulary, in the vocabulary's order. */
-export function vocabularyFacet(name: string, label: string, vocabulary: VocabularyId, language: Language): FacetSource {
+export function vocabularyFacet(
+  name: string,
+  label: string,
+  vocabulary: VocabularyId,
+  language: Language,
+): FacetSource {
   return {
     name,
     label,
@@ -83,7 +89,12 @@ export function technologyFacet(language: Language): FacetSource {
 /** The facet of the computed states. */
 export function statusFacet(language: Language): FacetSource {
   const t = messagesIn(language);
-  return { name: 'status', label: t.facet.status, nameOf: (status) => t.status[status as (typeof STATUSES)[number]], order: STATUSES };
+  return {
+    name: 'status',
+    label: t.facet.status,
+    nameOf: (status) => t.status[status as (typeof STATUSES)[number]],
+    order: STATUSES,
+  };
 }
 
 /** The parts of a row that every kind of record shares. */

@@ -10,7 +10,10 @@ import { byTitle, commonRow, facetOf, statusFacet, technologyFacet, vocabularyFa
 /** The list of micro-credentials. */
 export function microCredentialList(language: Language) {
   const t = messagesIn(language);
-  const rows = byTitle([...catalogue.entries['micro-credentials'].values()].map((entry) => credentialRow(entry, language)), language);
+  const rows = byTitle(
+    [...catalogue.entries['micro-credentials'].values()].map((entry) => credentialRow(entry, language)),
+    language,
+  );
   const facets = [
     { name: 'eqf', label: t.facet.eqf, nameOf: (level: string) => level },
     technologyFacet(language),
@@ -31,7 +34,9 @@ function credentialRow(entry: Entry<'micro-credentials'>, language: Language): L
   return {
     ...commonRow(entry, language),
     meta: localise(entry, 'summary', language)?.value ?? '',
-    side: [isKnown(eqf) ? `EQF ${eqf}` : '', plural(language, workload.hours, t.count.hours)].filter(Boolean).join(' · '),
+    side: [isKnown(eqf) ? `EQF ${eqf}` : '', plural(language, workload.hours, t.count.hours)]
+      .filter(Boolean)
+      .join(' · '),
     group: '',
     values: {
       eqf: isKnown(eqf) ? [eqf] : [],

@@ -10,11 +10,18 @@ import { byTitle, commonRow, facetOf, statusFacet, vocabularyFacet, type ListRow
 /** The list of organisations, by their relation to the Alliance. */
 export function organisationList(language: Language) {
   const t = messagesIn(language);
-  const rows = byTitle([...catalogue.entries.organisations.values()].map((entry) => organisationRow(entry, language)), language);
+  const rows = byTitle(
+    [...catalogue.entries.organisations.values()].map((entry) => organisationRow(entry, language)),
+    language,
+  );
   const facets = [
     vocabularyFacet('country', t.facet.country, 'countries', language),
     vocabularyFacet('type', t.facet.type, 'organisation-types', language),
-    { name: 'relation', label: t.facet.relation, nameOf: (relation: string) => t.relation[relation as keyof typeof t.relation] },
+    {
+      name: 'relation',
+      label: t.facet.relation,
+      nameOf: (relation: string) => t.relation[relation as keyof typeof t.relation],
+    },
     statusFacet(language),
   ].map((source) => facetOf(source, rows, language));
   return { rows, facets, groups: Object.values(t.relation) };
@@ -26,8 +33,15 @@ function organisationRow(entry: Entry<'organisations'>, language: Language): Lis
     ...commonRow(entry, language),
     otherNames: entry.data.otherTitles ?? [],
     meta: localise(entry, 'summary', language)?.value ?? '',
-    side: [isKnown(place) ? place : '', isKnown(country) ? labelOf('countries', country, language) : ''].filter(Boolean).join(', '),
+    side: [isKnown(place) ? place : '', isKnown(country) ? labelOf('countries', country, language) : '']
+      .filter(Boolean)
+      .join(', '),
     group: messagesIn(language).relation[relation],
-    values: { country: isKnown(country) ? [country] : [], type: [type], relation: [relation], status: [entry.status ?? ''] },
+    values: {
+      country: isKnown(country) ? [country] : [],
+      type: [type],
+      relation: [relation],
+      status: [entry.status ?? ''],
+    },
   };
 }

@@ -11,7 +11,10 @@ import { byTitle, commonRow, facetOf, statusFacet, technologyFacet, vocabularyFa
 /** The list of skills, by family. */
 export function skillList(language: Language) {
   const t = messagesIn(language);
-  const rows = byTitle([...catalogue.entries.skills.values()].map((entry) => skillRow(entry, language)), language);
+  const rows = byTitle(
+    [...catalogue.entries.skills.values()].map((entry) => skillRow(entry, language)),
+    language,
+  );
   const facets = [
     vocabularyFacet('family', t.facet.family, 'skill-families', language),
     {
@@ -23,7 +26,11 @@ export function skillList(language: Language) {
     technologyFacet(language),
     statusFacet(language),
   ].map((source) => facetOf(source, rows, language));
-  return { rows, facets, groups: [...catalogue.vocabularies['skill-families'].concepts.values()].map((family) => family.labels[language]) };
+  return {
+    rows,
+    facets,
+    groups: [...catalogue.vocabularies['skill-families'].concepts.values()].map((family) => family.labels[language]),
+  };
 }
 
 function skillRow(entry: Entry<'skills'>, language: Language): ListRow {

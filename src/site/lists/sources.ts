@@ -8,9 +8,18 @@ import { byTitle, commonRow, facetOf, vocabularyFacet, type ListRow } from './li
 /** The list of sources, by type. */
 export function sourceList(language: Language) {
   const t = messagesIn(language);
-  const rows = byTitle([...catalogue.entries.sources.values()].map((entry) => sourceRow(entry, language)), language);
-  const facets = [vocabularyFacet('type', t.facet.type, 'source-types', language)].map((source) => facetOf(source, rows, language));
-  return { rows, facets, groups: [...catalogue.vocabularies['source-types'].concepts.values()].map((type) => type.labels[language]) };
+  const rows = byTitle(
+    [...catalogue.entries.sources.values()].map((entry) => sourceRow(entry, language)),
+    language,
+  );
+  const facets = [vocabularyFacet('type', t.facet.type, 'source-types', language)].map((source) =>
+    facetOf(source, rows, language),
+  );
+  return {
+    rows,
+    facets,
+    groups: [...catalogue.vocabularies['source-types'].concepts.values()].map((type) => type.labels[language]),
+  };
 }
 
 function sourceRow(entry: Entry<'sources'>, language: Language): ListRow {

@@ -8,7 +8,10 @@ import { byTitle, commonRow, facetOf, statusFacet, type ListRow } from './list.t
 
 /** The list of technologies; it is short enough to stand without headings. */
 export function technologyList(language: Language) {
-  const rows = byTitle([...catalogue.entries.technologies.values()].map((entry) => technologyRow(entry, language)), language);
+  const rows = byTitle(
+    [...catalogue.entries.technologies.values()].map((entry) => technologyRow(entry, language)),
+    language,
+  );
   return { rows, facets: [facetOf(statusFacet(language), rows, language)], groups: [''] };
 }
 

@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import type { RecordPath, Report } from '../finding.ts';
+import * as rules from './rules.ts';
+import { definitionOf, schemaAt, unwrapped } from '../schema.ts';
+import { nearest } from '../nearest.ts';
+import { reportShape, valueAt, type Misshapen } from './shape.ts';
+import { reportNotAllowed } from './value.ts';
+import { listInWords, subjectOf, typeInWords, valueInWords } from './words.ts';
+
+type UnionIssue = Extract<z.core.$ZodIssue, { code: 'invalid_union' }>;
+type Arm = readonly z.core.$ZodIssue[];
+
+/**
+ * Reports a union by the arm that was probably meant. Where the value is of none of the types that the
+ * arms take, all of them are named.
+ */
+export function reportUnion({ schema, value: whole, file, at }: Misshapen, issue: UnionIssue, report: Report): void {
+  const path: RecordPath = [...at, ...(issue.path as RecordPath)];
+  const value = valueAt(whole, issue.path);
+  const words = literalsOf(issue.errors);
+  const wordsOnly = issue.errors.every((arm) => arm[0]?.code === 'invalid_value' && arm[0].path.length === 0);
+  if (wordsOnly || (typeof value === 'string' && nearest(value, words))) {
+    return reportNotAllowed(
+      { file, path, value, allowed: wordsOnly ? words : [...words, ...types(issue.errors)] },
+      report,
+    );
+  }
+
+  const best = bestArm(issue.errors);
+  if (best === undefined) {
+    report(rules.WRONG_TYPE, {
+      file,
+      path,
+      message: `${subjectOf(path)} should be ${listInWords([...types(issue.errors), ...words.map((word) => `\`${word}\``)], 'or')}, but ${valueInWords(value)} stands there`,
+    });
+    return;
+  }
+  const union = schemaAt(schema, issue.path);
+  const arm = union && definitionOf(unwrapped(union)).options?.[best];
+  reportShape({ schema: arm ?? schema, value, file, at: path, issues: issue.errors[best]! }, report);
+}
+
+/** The arm that fits best: of the right type, with the fewest fields too many or too few; undefined where no type fits. */
+function bestArm(arms: readonly Arm[]): number | undefined {
+  let best: number | undefined;
+  let bestScore = Infinity;
+  for (const [index, arm] of arms.entries()) {
+    if (
+      arm.some((issue) => issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value'))
+    )
+      continue;
+    const score = arm.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+    if (score < bestScore) [best, bestScore] = [index, score];
+  }
+  return best;
+}
+
+function literalsOf(arms: readonly Arm[]): string[] {
+  return arms.flatMap((arm) =>
+    arm.flatMap((issue) => (issue.code === 'invalid_value' && issue.path.length === 0 ? issue.values.map(String) : [])),
+  );
+}
+
+function types(arms: readonly Arm[]): string[] {
+  const names = arms.flatMap((arm) =>
+    arm.flatMap((issue) =>
+      issue.code === 'invalid_type' && issue.path.length === 0 ? [typeInWords(issue.expected)] : [],
+    ),
+  );
+  return [...new Set(names)];
+}

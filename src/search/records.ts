@@ -1,0 +1,81 @@
+import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { titleOf } from '../catalogue/localise.ts';
+import { partElisions, searchKey } from '../client/search/words.ts';
+import { LIST_MARK, type Facet } from '../client/search/facets.ts';
+import { COLLECTIONS, type Collection } from '../model/collections.ts';
+import { KINDS } from '../model/kinds.ts';
+import { isKnown } from '../model/stated.ts';
+import type { Language } from '../model/text.ts';
+import { namesOf } from './names.ts';
+import { textsOf } from './texts.ts';
+
+/** A record of the catalogue as Pagefind takes it. Filters hold codes; the search page gives them their names. */
+export interface SearchRecord {
+  /** Address below the base path, so that one index fits every base path. */
+  readonly url: string;
+  readonly language: Language;
+  /** What excerpts are taken from. */
+  readonly content: string;
+  /** Searched with the weights of `META_WEIGHTS`; several names stand in one text. */
+  readonly meta: { readonly title: string; readonly names?: string; readonly skills?: string };
+  readonly filters: { readonly record: readonly [string] } & { readonly [F in Facet]?: readonly string[] };
+  readonly sort: { readonly title: string };
+}
+
+/** All records of the catalogue in one language, by kind and id, so that two builds give the same index. */
+export function searchRecords(catalogue: Catalogue, language: Language): SearchRecord[] {
+  return COLLECTIONS.flatMap((collection) =>
+    [...catalogue.entries[collection].values()]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((entry) => searchRecord(catalogue, entry, language)),
+  );
+}
+
+function searchRecord(catalogue: Catalogue, entry: Entry, language: Language): SearchRecord {
+  const { title, names, english } = namesOf(entry, language);
+  const skills = skillIds(entry).map((id) => titleOf(catalogue.entries.skills.get(id)! as Entry, language).value);
+  return {
+    url: `/${language}/${KINDS[entry.collection].segment}/${entry.id}/`,
+    language,
+    content: partElisions(textsOf(catalogue, entry, language).map(asSentence).join(' ')),
+    meta: {
+      title: partElisions(title.value),
+      ...listed('names', [...names, ...english]),
+      ...listed('skills', skills),
+    },
+    filters: { record: [`${entry.collection}/${entry.id}`], ...filtersOf(entry) },
+    sort: { title: searchKey(title.value) },
+  };
+}
+
+function listed<K extends string>(key: K, texts: readonly string[]): Partial<Record<K, string>> {
+  return texts.length > 0 ? ({ [key]: partElisions(texts.join(LIST_MARK)) } as Record<K, string>) : {};
+}
+
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** The skills through which a record is found: those that a job needs or an offer teaches. */
+function skillIds(entry: Entry): string[] {
+  if (entry.collection === 'job-profiles') return (entry as Entry<'job-profiles'>).data.skills.map((link) => link.skill);
+  if ('outcomes' in entry.data) return [...new Set(entry.data.outcomes.map((outcome) => outcome.skill))];
+  return [];
+}
+
+function filtersOf(entry: Entry): { [F in Facet]?: readonly string[] } {
+  const { data } = entry;
+  return withoutEmpty({
+    kind: [entry.collection satisfies Collection],
+    field: 'field' in data ? [data.field] : [],
+    sector: 'sectors' in data ? data.sectors : [],
+    eqf: 'eqf' in data && isKnown(data.eqf) ? [data.eqf].flat() : [],
+    technology: 'technologies' in data ? data.technologies : [],
+    family: 'family' in data ? [data.family] : [],
+    status: entry.status ? [entry.status] : [],
+  });
+}
+
+function withoutEmpty(filters: Record<Facet, readonly string[]>): { [F in Facet]?: readonly string[] } {
+  return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
+}
