@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { ContentFile } from './files/read-content.ts';
 import type { RuledFinding, Span } from './finding.ts';
+import { editsOf } from './fix/edits.ts';
 import { splitFrontMatter } from './parse/front-matter.ts';
 import type { LocatedYaml } from './parse/yaml-located.ts';
 import { Positions } from './positions.ts';
@@ -30,6 +31,7 @@ export async function diagnose(findings: readonly RuledFinding[], files: readonl
     const positions = new Positions(text ?? '');
     for (const { rule, finding } of found) {
       const span = finding.span ?? (finding.path && yaml?.locate(finding.path, finding.atKey)) ?? WHOLE_FILE;
+      const edits = finding.fix && text !== undefined && editsOf(finding.fix.intent, { text, path: finding.path ?? [], span, yaml });
       diagnostics.push({
         code: rule.code,
         severity: rule.severity,
@@ -40,6 +42,7 @@ export async function diagnose(findings: readonly RuledFinding[], files: readonl
         ...(finding.suggestion !== undefined && { suggestion: finding.suggestion }),
         ...(finding.note !== undefined && { note: finding.note }),
         url: ruleAddress(rule.code),
+        ...(edits && { fix: { title: finding.fix!.title, edits } }),
       });
     }
   }

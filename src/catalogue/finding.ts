@@ -1,3 +1,4 @@
+import type { TextEdit } from './diagnostic.ts';
 import type { RuleInfo } from './rule.ts';
 
 /** Keys and list positions that lead from the top of a file to a value. */
@@ -5,19 +6,18 @@ export type RecordPath = readonly (string | number)[];
 
 /**
  * A change that certainly mends a finding, said in terms of the record. The places in the text are looked
- * up only when the file is parsed with positions (see `diagnose.ts`).
+ * up only when the file is parsed with positions (see `fix/edits.ts`).
  */
 export type FixIntent =
   | { readonly kind: 'rename-key'; readonly to: string }
   /** Puts quotation marks around a value that YAML takes for a number. */
   | { readonly kind: 'quote' }
-  | { readonly kind: 'set-value'; readonly value: string }
   /** Writes a field before the first one of the group that the path leads to. */
   | { readonly kind: 'insert-first'; readonly key: string; readonly value: string }
   /** Brings the fields of the group that the path leads to into an order. */
   | { readonly kind: 'order-keys'; readonly order: readonly string[] }
-  /** Replaces the span of the finding. */
-  | { readonly kind: 'replace'; readonly text: string };
+  /** Changes that the check has worked out itself. */
+  | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] };
 
 /** Where in a file a finding is, for findings that do not follow from the record: offsets in the text. */
 export interface Span {

@@ -1,25 +1,28 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { titleOf } from '../catalogue/localise.ts';
-import { partElisions, searchKey } from '../client/search/words.ts';
-import { LIST_MARK, type Facet } from '../client/search/facets.ts';
-import { COLLECTIONS, type Collection } from '../model/collections.ts';
+import type { FacetValues } from '../client/search/facets.ts';
+import { LIST_MARK } from '../client/search/ranking.ts';
+import { partElisions } from '../client/search/words.ts';
+import { COLLECTIONS } from '../model/collections.ts';
 import { KINDS } from '../model/kinds.ts';
 import { isKnown } from '../model/stated.ts';
 import type { Language } from '../model/text.ts';
 import { namesOf } from './names.ts';
 import { textsOf } from './texts.ts';
 
-/** A record of the catalogue as Pagefind takes it. Filters hold codes; the search page gives them their names. */
+/** A record of the catalogue as it goes into the search index. */
 export interface SearchRecord {
+  /** `collection/id`. */
+  readonly key: string;
   /** Address below the base path, so that one index fits every base path. */
   readonly url: string;
   readonly language: Language;
   /** What excerpts are taken from. */
   readonly content: string;
-  /** Searched with the weights of `META_WEIGHTS`; several names stand in one text. */
+  /** Searched with weights of their own (see `META_WEIGHTS`); several names stand in one text. */
   readonly meta: { readonly title: string; readonly names?: string; readonly skills?: string };
-  readonly filters: { readonly record: readonly [string] } & { readonly [F in Facet]?: readonly string[] };
-  readonly sort: { readonly title: string };
+  /** Codes; the search page gives them their names. */
+  readonly values: FacetValues;
 }
 
 /** All records of the catalogue in one language, by kind and id, so that two builds give the same index. */
@@ -35,6 +38,7 @@ function searchRecord(catalogue: Catalogue, entry: Entry, language: Language): S
   const { title, names, english } = namesOf(entry, language);
   const skills = skillIds(entry).map((id) => titleOf(catalogue.entries.skills.get(id)! as Entry, language).value);
   return {
+    key: `${entry.collection}/${entry.id}`,
     url: `/${language}/${KINDS[entry.collection].segment}/${entry.id}/`,
     language,
     content: partElisions(textsOf(catalogue, entry, language).map(asSentence).join(' ')),
@@ -43,8 +47,7 @@ function searchRecord(catalogue: Catalogue, entry: Entry, language: Language): S
       ...listed('names', [...names, ...english]),
       ...listed('skills', skills),
     },
-    filters: { record: [`${entry.collection}/${entry.id}`], ...filtersOf(entry) },
-    sort: { title: searchKey(title.value) },
+    values: facetValues(entry),
   };
 }
 
@@ -63,19 +66,14 @@ function skillIds(entry: Entry): string[] {
   return [];
 }
 
-function filtersOf(entry: Entry): { [F in Facet]?: readonly string[] } {
-  const { data } = entry;
-  return withoutEmpty({
-    kind: [entry.collection satisfies Collection],
+function facetValues({ collection, data, status }: Entry): FacetValues {
+  return {
+    kind: [collection],
     field: 'field' in data ? [data.field] : [],
-    sector: 'sectors' in data ? data.sectors : [],
-    eqf: 'eqf' in data && isKnown(data.eqf) ? [data.eqf].flat() : [],
-    technology: 'technologies' in data ? data.technologies : [],
     family: 'family' in data ? [data.family] : [],
-    status: entry.status ? [entry.status] : [],
-  });
-}
-
-function withoutEmpty(filters: Record<Facet, readonly string[]>): { [F in Facet]?: readonly string[] } {
-  return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
+    technology: 'technologies' in data ? data.technologies : [],
+    eqf: 'eqf' in data && isKnown(data.eqf) ? [data.eqf].flat() : [],
+    sector: 'sectors' in data ? data.sectors : [],
+    status: status ? [status] : [],
+  };
 }

@@ -51,6 +51,11 @@ export class LocatedYaml {
     this.#offset = offset;
   }
 
+  /** Where the YAML ends in its file. */
+  get end(): number {
+    return this.#offset + this.#yaml.length;
+  }
+
   /** The mistakes that the parser sees, in the order of the text. */
   mistakes(): SyntaxMistake[] {
     const found = [...this.#document.errors, ...this.#document.warnings].map(({ code, pos, message }) => ({

@@ -4,8 +4,8 @@ import { nearest } from '../nearest.ts';
 import { certainRename, COMPUTED } from './known-names.ts';
 import * as rules from './rules.ts';
 import { descriptionOf, fieldsOf, schemaAt } from '../schema.ts';
-import { valueAt, type Misshapen } from './shape.ts';
-import { listInWords } from './words.ts';
+import { hasKey, valueAt, type Misshapen } from './misshapen.ts';
+import { listInWords } from '../words.ts';
 
 /** What is wrong with the fields of one group: those that nobody knows and those that are not there. */
 interface Group {
@@ -19,14 +19,14 @@ interface Group {
  *
  * @returns the issues that are about something else
  */
-export function reportFields(misshapen: Misshapen, report: Report): Set<z.core.$ZodIssue> {
+export function reportFields(misshapen: Misshapen, report: Report): z.core.$ZodIssue[] {
   const groups = new Map<string, Group>();
-  const rest = new Set<z.core.$ZodIssue>();
+  const rest: z.core.$ZodIssue[] = [];
   for (const issue of misshapen.issues) {
     const path = issue.path as RecordPath;
     if (issue.code === 'unrecognized_keys') groupAt(groups, path).unknown.push(...issue.keys);
     else if (isMissing(misshapen.value, path)) groupAt(groups, path.slice(0, -1)).missing.push(String(path.at(-1)));
-    else rest.add(issue);
+    else rest.push(issue);
   }
   for (const group of groups.values()) reportGroup(misshapen, group, report);
   return rest;
@@ -41,8 +41,8 @@ function groupAt(groups: Map<string, Group>, path: RecordPath): Group {
 
 function isMissing(value: unknown, path: RecordPath): boolean {
   if (typeof path.at(-1) !== 'string') return false;
-  const parent = valueAt(value, path.slice(0, -1));
-  return typeof parent === 'object' && parent !== null && !Object.hasOwn(parent, path.at(-1)!);
+  const group = valueAt(value, path.slice(0, -1));
+  return typeof group === 'object' && group !== null && !hasKey(group, path.at(-1)!);
 }
 
 function reportGroup({ schema, value, file, at }: Misshapen, { path, unknown, missing }: Group, report: Report): void {

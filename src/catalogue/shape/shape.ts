@@ -1,18 +1,8 @@
-import type { z } from 'zod';
-import type { RecordPath, Report } from '../finding.ts';
+import type { Report } from '../finding.ts';
 import { reportFields } from './fields.ts';
+import { valueAt, type Misshapen } from './misshapen.ts';
 import { reportUnion } from './union.ts';
 import { reportValue } from './value.ts';
-
-/** A value that its schema refuses. */
-export interface Misshapen {
-  readonly schema: z.ZodType;
-  readonly value: unknown;
-  readonly file: string;
-  /** Where the value stands in its file. */
-  readonly at: RecordPath;
-  readonly issues: readonly z.core.$ZodIssue[];
-}
 
 /**
  * Turns the issues of a schema into findings, one for each mistake: a misspelt field is not also a missing
@@ -20,25 +10,12 @@ export interface Misshapen {
  * reported, and of several complaints about one value the first.
  */
 export function reportShape(misshapen: Misshapen, report: Report): void {
-  const { issues, value } = misshapen;
   const reported = new Set<string>();
-  const rest = reportFields(misshapen, report);
-  for (const issue of issues) {
+  for (const issue of reportFields(misshapen, report)) {
     const key = issue.path.join('\0');
-    if (!rest.has(issue) || reported.has(key)) continue;
+    if (reported.has(key)) continue;
     reported.add(key);
-    if (issue.code === 'invalid_union') reportUnion(misshapen, issue, report);
-    else reportValue(misshapen, issue, valueAt(value, issue.path), report);
+    if (issue.code === 'invalid_union') reportUnion(misshapen, issue, report, reportShape);
+    else reportValue(misshapen, issue, valueAt(misshapen.value, issue.path), report);
   }
-}
-
-/** The value that a path leads to, or undefined. */
-export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, step) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step)
-        ? (inner as Record<PropertyKey, unknown>)[step]
-        : undefined,
-    value,
-  );
 }

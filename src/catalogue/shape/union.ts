@@ -3,9 +3,9 @@ import type { RecordPath, Report } from '../finding.ts';
 import * as rules from './rules.ts';
 import { definitionOf, schemaAt, unwrapped } from '../schema.ts';
 import { nearest } from '../nearest.ts';
-import { reportShape, valueAt, type Misshapen } from './shape.ts';
+import { valueAt, type Misshapen } from './misshapen.ts';
 import { reportNotAllowed } from './value.ts';
-import { listInWords, subjectOf, typeInWords, valueInWords } from './words.ts';
+import { listInWords, subjectOf, typeInWords, valueInWords } from '../words.ts';
 
 type UnionIssue = Extract<z.core.$ZodIssue, { code: 'invalid_union' }>;
 type Arm = readonly z.core.$ZodIssue[];
@@ -14,7 +14,7 @@ type Arm = readonly z.core.$ZodIssue[];
  * Reports a union by the arm that was probably meant. Where the value is of none of the types that the
  * arms take, all of them are named.
  */
-export function reportUnion({ schema, value: whole, file, at }: Misshapen, issue: UnionIssue, report: Report): void {
+export function reportUnion({ schema, value: whole, file, at }: Misshapen, issue: UnionIssue, report: Report, reportShape: (misshapen: Misshapen, report: Report) => void): void {
   const path: RecordPath = [...at, ...(issue.path as RecordPath)];
   const value = valueAt(whole, issue.path);
   const words = literalsOf(issue.errors);

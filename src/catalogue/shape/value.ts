@@ -3,8 +3,8 @@ import type { Finding, RecordPath, Report } from '../finding.ts';
 import { byNearness, nearest } from '../nearest.ts';
 import * as rules from './rules.ts';
 import { descriptionOf, schemaAt } from '../schema.ts';
-import type { Misshapen } from './shape.ts';
-import { quoted, subjectOf, typeInWords, valueInWords } from './words.ts';
+import type { Misshapen } from './misshapen.ts';
+import { quoted, subjectOf, typeInWords, valueInWords } from '../words.ts';
 
 /** Reports one value that has the wrong type, form or length. */
 export function reportValue(

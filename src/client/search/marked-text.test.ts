@@ -15,6 +15,11 @@ describe('markWords', () => {
     expect(shown(markWords('Fräsmaschinenbediener', 'maschinen'))).toBe('Fräs[maschinen]bediener');
   });
 
+  it('marks other forms of a word', () => {
+    expect(shown(markWords('solder electronic assemblies', 'soldering'))).toBe('[solder] electronic assemblies');
+    expect(shown(markWords('l’usinage à l’atelier', "d'usinages"))).toBe('l’[usinage] à l’atelier');
+  });
+
   it('loses nothing of the text', () => {
     for (const text of ['', 'œuvre', 'no hit here', '𝛼-β laser 😀 laser']) {
       expect(markWords(text, 'laser oe').map((stretch) => stretch.text).join('')).toBe(text);

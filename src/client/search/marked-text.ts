@@ -1,4 +1,4 @@
-import { foldedLetter, joinElisions, wordsOf } from './words.ts';
+import { areAlike, foldedLetter, joinElisions, wordsOf } from './words.ts';
 
 /** A stretch of text that is or is not part of what was searched for. */
 export interface Stretch {
@@ -9,17 +9,28 @@ export interface Stretch {
 /** From this length on a word is also found inside other words, as in German compounds. */
 export const INSIDE_FROM = 5;
 
-/** Finds the words of a query in a text as a reader sees it: at the beginning of words, long ones also inside them. */
+/**
+ * Finds the words of a query in a text as a reader sees it: at the beginning of words, long ones also
+ * inside them, and other forms of them.
+ */
 export function markWords(text: string, query: string): Stretch[] {
-  const { plain, origins } = foldedWithOrigins(text);
+  const words = wordsOf(query);
   const marked = new Array<boolean>(text.length).fill(false);
-  for (const word of wordsOf(query)) {
-    for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
-      const beginsWord = at === 0 || !/[\p{L}\p{N}]/u.test(plain[at - 1]!);
-      if (beginsWord || word.length >= INSIDE_FROM) marked.fill(true, origins[at], origins[at + word.length]);
+  for (const { 0: token, index } of text.matchAll(/[\p{L}\p{M}\p{N}+#]+/gu)) {
+    for (const word of words) {
+      const [start, end] = placeIn(token, word);
+      marked.fill(true, index + start, index + end);
     }
   }
   return stretches(text, marked);
+}
+
+/** Where in a word of the text a word of the query stands; an empty stretch where it does not. */
+function placeIn(token: string, word: string): readonly [start: number, end: number] {
+  const { plain, origins } = foldedWithOrigins(token);
+  const at = plain.indexOf(word);
+  if (at === 0 || (at > 0 && word.length >= INSIDE_FROM)) return [origins[at]!, origins[at + word.length]!];
+  return areAlike(plain, word) ? [0, token.length] : [0, 0];
 }
 
 /** Lower case without accents, and for each of its characters the place in the text that it comes from. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinElisions, partElisions, searchKey, wordsOf } from './words.ts';
+import { areAlike, joinElisions, partElisions, searchKey, wordsOf } from './words.ts';
 
 describe('wordsOf', () => {
   it('sees one word in its different writings', () => {
@@ -30,5 +30,16 @@ describe('elisions', () => {
 
   it('leave English possessives alone', () => {
     expect(joinElisions(partElisions('the operators’ work'))).toBe('the operators’ work');
+  });
+});
+
+describe('areAlike', () => {
+  it('knows forms of a word from other words', () => {
+    for (const [a, b] of [['weld', 'welding'], ['soldering', 'solder'], ['welder', 'welding'], ['machine', 'machining'], ['plc', 'plcs']]) {
+      expect(areAlike(a!, b!), `${a} ${b}`).toBe(true);
+    }
+    for (const [a, b] of [['weld', 'well'], ['it', 'item'], ['steel', 'steering'], ['turn', 'turbine']]) {
+      expect(areAlike(a!, b!), `${a} ${b}`).toBe(false);
+    }
   });
 });

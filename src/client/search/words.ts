@@ -40,3 +40,16 @@ export function wordsOf(text: string): string[] {
 export function searchKey(text: string): string {
   return wordsOf(text).join(' ');
 }
+
+/**
+ * True where two words are probably forms of one: equal, one the beginning of the other, or with endings of
+ * at most three letters behind a common beginning of at least four, as in “soldering” and “solder”.
+ */
+export function areAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  let common = 0;
+  while (common < shorter && a[common] === b[common]) common += 1;
+  if (common === shorter) return shorter >= 3;
+  return common >= 4 && Math.max(a.length, b.length) - common <= 3;
+}

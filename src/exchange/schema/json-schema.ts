@@ -99,7 +99,7 @@ function withDescription({ description, ...node }: JsonSchema): JsonSchema {
 /** Where the ids or codes of a field are found, in one sentence; undefined for fields that hold neither. */
 export function originOf({ reference, vocabulary }: Pick<JsonSchema, 'reference' | 'vocabulary'>): string | undefined {
   if (reference) return `An id is the name of ${nameOf(KINDS[reference])}.`;
-  if (vocabulary) return `The codes are listed in \`content/vocabularies/${vocabulary}.yaml\`.`;
+  if (vocabulary) return `The codes are explained in \`content/vocabularies/${vocabulary}.yaml\`.`;
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { RecordPath } from '../finding.ts';
+import type { RecordPath } from './finding.ts';
 
 const TYPES: Record<string, string> = {
   string: 'a text',

@@ -1,0 +1,41 @@
+import type { TextEdit } from '../diagnostic.ts';
+import type { FixIntent, RecordPath, Span } from '../finding.ts';
+import type { LocatedYaml } from '../parse/yaml-located.ts';
+import { orderKeys } from './order-keys.ts';
+
+/** What is known of the place of a finding when its fix is worked out. */
+export interface FixPlace {
+  readonly text: string;
+  readonly path: RecordPath;
+  readonly span: Span;
+  /** Absent for findings that do not follow from the record. */
+  readonly yaml: LocatedYaml | undefined;
+}
+
+/**
+ * Works out the changes to the text that an intent means.
+ *
+ * @returns undefined where the text is written in a way that the change does not fit
+ */
+export function editsOf(intent: FixIntent, place: FixPlace): readonly TextEdit[] | undefined {
+  const { text, span, path, yaml } = place;
+  switch (intent.kind) {
+    case 'edits':
+      return intent.edits;
+    case 'rename-key':
+      return [{ ...span, text: intent.to }];
+    case 'quote':
+      return [{ ...span, text: `'${text.slice(span.start, span.end)}'` }];
+    case 'insert-first': {
+      const first = yaml?.pairs(path)?.[0];
+      if (!first) return undefined;
+      const indent = text.slice(text.lastIndexOf('\n', first.start - 1) + 1, first.start);
+      if (indent.trim() !== '') return undefined;
+      return [{ start: first.start, end: first.start, text: `${intent.key}: ${intent.value}\n${indent}` }];
+    }
+    case 'order-keys': {
+      const pairs = yaml?.pairs(path);
+      return pairs && orderKeys(text, yaml!.end, pairs, intent.order);
+    }
+  }
+}
