@@ -4,13 +4,13 @@
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadCatalogue } from '../src/catalogue/load.ts';
 import { schemaFiles } from '../src/exchange/schema/json-schema.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const root = fileURLToPath(new URL('..', import.meta.url));
+// npm runs every command in the project root.
+const root = process.cwd();
 const folder = join(root, 'public/schemas/v1');
 
 const { vocabularies } = (await loadCatalogue(root)).catalogue;

@@ -31,7 +31,10 @@ export async function diagnose(findings: readonly RuledFinding[], files: readonl
     const positions = new Positions(text ?? '');
     for (const { rule, finding } of found) {
       const span = finding.span ?? (finding.path && yaml?.locate(finding.path, finding.atKey)) ?? WHOLE_FILE;
-      const edits = finding.fix && text !== undefined && editsOf(finding.fix.intent, { text, path: finding.path ?? [], span, yaml });
+      const edits =
+        finding.fix &&
+        text !== undefined &&
+        editsOf(finding.fix.intent, { text, path: finding.path ?? [], span, yaml });
       diagnostics.push({
         code: rule.code,
         severity: rule.severity,

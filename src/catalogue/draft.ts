@@ -33,6 +33,8 @@ export interface VocabularyDraft {
   readonly id: VocabularyId;
   readonly file: ContentFile;
   readonly index: VocabularyIndex;
+  /** The codes as they stand in the file, one for each concept. */
+  readonly codes: readonly string[];
 }
 
 /** All content that has the right shape, before references are followed. */

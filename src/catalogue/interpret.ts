@@ -58,7 +58,7 @@ function vocabularyDraft({ file, value }: ParsedFile, id: VocabularyId, report: 
   if (!vocabulary) return undefined;
   const concepts = new Map<string, VocabularyConcept>();
   for (const concept of vocabulary.concepts) if (!concepts.has(concept.code)) concepts.set(concept.code, concept);
-  return { id, file, index: { ...vocabulary, id, concepts } };
+  return { id, file, index: { ...vocabulary, id, concepts }, codes: vocabulary.concepts.map(({ code }) => code) };
 }
 
 /** The value as its schema gives it back, or undefined when it was reported. */

@@ -1,5 +1,7 @@
 import { COLLECTIONS } from '../model/collections.ts';
 import { buildDay, newestDay } from './as-of.ts';
+import { CHECKS } from './checks/registry.ts';
+import { runChecks } from './checks/run.ts';
 import type { Catalogue } from './catalogue.ts';
 import { diagnose } from './diagnose.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -34,6 +36,11 @@ export async function loadCatalogue(root: string): Promise<Loaded> {
   const draft = await interpret(content.files, report);
   const asOf = (await day) ?? newestDay(submissionDays(draft));
   const entries = entriesOf(draft, asOf);
+  runChecks(
+    CHECKS,
+    { draft, entries, files: content.files, attachments: content.attachments, latestDay: latestDay(asOf) },
+    report,
+  );
   const catalogue: Catalogue = {
     asOf,
     digest: content.digest,
@@ -48,4 +55,15 @@ export async function loadCatalogue(root: string): Promise<Loaded> {
 function* submissionDays({ records }: Draft): Iterable<string> {
   for (const collection of COLLECTIONS)
     for (const { data } of records[collection]) if ('submittedOn' in data) yield data.submittedOn;
+}
+
+/**
+ * The last day that counts as past: a day after the later of the build day and today, because a record may
+ * be newer than the last commit and somebody else's day may have begun already.
+ */
+function latestDay(asOf: string): string {
+  const today = new Date().toISOString().slice(0, 10);
+  const next = new Date(`${asOf > today ? asOf : today}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
 }

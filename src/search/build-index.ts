@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { codesText, type FacetFile } from '../client/search/facets.ts';
 import { LANGUAGES, type Language } from '../model/text.ts';
+import { codesText, type FacetFile } from './index-format.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
 
 /** The folder of the index below the built site. */
@@ -42,7 +42,11 @@ export async function buildIndex(
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
   }
-  return { records: records.length, files: files.length, bytes: files.reduce((sum, { content }) => sum + content.length, 0) };
+  return {
+    records: records.length,
+    files: files.length,
+    bytes: files.reduce((sum, { content }) => sum + content.length, 0),
+  };
 }
 
 async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
@@ -81,7 +85,11 @@ function withoutChance(file: IndexFile): IndexFile {
   return { path: file.path, content: Buffer.from(JSON.stringify({ ...entry, languages })) };
 }
 
-function facetFiles(records: readonly SearchRecord[], made: readonly IndexFile[], languages: readonly Language[]): IndexFile[] {
+function facetFiles(
+  records: readonly SearchRecord[],
+  made: readonly IndexFile[],
+  languages: readonly Language[],
+): IndexFile[] {
   const names = fragmentNames(made);
   return languages.map((language) => {
     const file: FacetFile = records

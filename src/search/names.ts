@@ -1,7 +1,7 @@
 import type { Entry } from '../catalogue/catalogue.ts';
 import { localise, titleOf, type Localised } from '../catalogue/localise.ts';
-import { searchKey } from '../client/search/words.ts';
 import type { Language } from '../model/text.ts';
+import { searchKey } from './words.ts';
 
 /** All names by which a reader may search for a record. */
 export interface Names {

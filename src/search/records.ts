@@ -1,14 +1,13 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { titleOf } from '../catalogue/localise.ts';
-import type { FacetValues } from '../client/search/facets.ts';
-import { LIST_MARK } from '../client/search/ranking.ts';
-import { partElisions } from '../client/search/words.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import { KINDS } from '../model/kinds.ts';
 import { isKnown } from '../model/stated.ts';
 import type { Language } from '../model/text.ts';
+import { LIST_MARK, type FacetValues } from './index-format.ts';
 import { namesOf } from './names.ts';
 import { textsOf } from './texts.ts';
+import { partElisions } from './words.ts';
 
 /** A record of the catalogue as it goes into the search index. */
 export interface SearchRecord {
@@ -61,7 +60,8 @@ function asSentence(text: string): string {
 
 /** The skills through which a record is found: those that a job needs or an offer teaches. */
 function skillIds(entry: Entry): string[] {
-  if (entry.collection === 'job-profiles') return (entry as Entry<'job-profiles'>).data.skills.map((link) => link.skill);
+  if (entry.collection === 'job-profiles')
+    return (entry as Entry<'job-profiles'>).data.skills.map((link) => link.skill);
   if ('outcomes' in entry.data) return [...new Set(entry.data.outcomes.map((outcome) => outcome.skill))];
   return [];
 }

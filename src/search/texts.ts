@@ -15,7 +15,8 @@ import { plainText } from './plain-text.ts';
 export function textsOf(catalogue: Catalogue, entry: Entry, language: Language): string[] {
   const text = (field: TranslatableField) => localise(entry, field, language)?.value ?? '';
   const lines = (field: TranslatableField) => localise<string[]>(entry, field, language)?.value ?? [];
-  const label = (vocabulary: VocabularyId, code: string) => catalogue.vocabularies[vocabulary].concepts.get(code)?.labels[language] ?? '';
+  const label = (vocabulary: VocabularyId, code: string) =>
+    catalogue.vocabularies[vocabulary].concepts.get(code)?.labels[language] ?? '';
   const technologies = (ids: readonly string[]) =>
     ids.map((id) => titleOf(catalogue.entries.technologies.get(id)! as Entry, language).value);
 
@@ -47,7 +48,11 @@ export function textsOf(catalogue: Catalogue, entry: Entry, language: Language):
         ];
       }
       case 'technologies':
-        return [text('definition'), text('description'), ((entry as Entry<'technologies'>).data.standards ?? []).join(', ')];
+        return [
+          text('definition'),
+          text('description'),
+          ((entry as Entry<'technologies'>).data.standards ?? []).join(', '),
+        ];
       case 'micro-credentials':
       case 'courses': {
         const { technologies: ids, iscedf } = (entry as Entry<'micro-credentials' | 'courses'>).data;
@@ -65,7 +70,11 @@ export function textsOf(catalogue: Catalogue, entry: Entry, language: Language):
         return [
           text('summary'),
           ...[...roles, ...facts].map((statement) => statement.text),
-          [isKnown(place) ? place : '', isKnown(country) ? label('countries', country) : '', label('organisation-types', type)]
+          [
+            isKnown(place) ? place : '',
+            isKnown(country) ? label('countries', country) : '',
+            label('organisation-types', type),
+          ]
             .filter((each) => each !== '')
             .join(', '),
         ];

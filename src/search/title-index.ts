@@ -1,8 +1,8 @@
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
-import type { TitleEntry, TitleIndexFile } from '../client/search/title-index-file.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import { KINDS } from '../model/kinds.ts';
 import type { Language } from '../model/text.ts';
+import type { TitleEntry, TitleIndexFile } from './index-format.ts';
 import { namesOf } from './names.ts';
 
 /** The names of all records in one language, by kind and id. */

@@ -28,7 +28,10 @@ export interface ServedFolder {
  *
  * @throws Error where the folder does not exist or every port tried is taken
  */
-export async function serveFolder(folder: string, { base = '/', port = 0, tries = 1 }: ServeOptions = {}): Promise<ServedFolder> {
+export async function serveFolder(
+  folder: string,
+  { base = '/', port = 0, tries = 1 }: ServeOptions = {},
+): Promise<ServedFolder> {
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder} to serve.`);
   const server = createServer(handlerFor(folder, base));
   const taken = await listen(server, port, tries);
@@ -69,7 +72,8 @@ async function listen(server: Server, first: number, tries: number): Promise<num
     } catch (error) {
       const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
       if (!taken) throw error;
-      if (port - first + 1 >= tries) throw new Error(`Port ${tries > 1 ? `${first} to ${port} are` : `${port} is`} taken.`, { cause: error });
+      if (port - first + 1 >= tries)
+        throw new Error(`Port ${tries > 1 ? `${first} to ${port} are` : `${port} is`} taken.`, { cause: error });
     }
   }
 }

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { readFacets, type FacetFile } from '../../src/client/search/facets.ts';
+import { readFacets } from '../../src/client/search/facets.ts';
 import type { Searcher } from '../../src/client/search/ranking.ts';
 import { TitleIndex } from '../../src/client/search/title-index.ts';
 import { openWordIndex, type PagefindModule } from '../../src/client/search/word-index.ts';
 import { LANGUAGES, type Language } from '../../src/model/text.ts';
 import { buildIndex, INDEX_FOLDER } from '../../src/search/build-index.ts';
+import type { FacetFile } from '../../src/search/index-format.ts';
 import { titleIndex } from '../../src/search/title-index.ts';
 import { serveFolder } from '../../src/server/static-server.ts';
 
@@ -24,10 +25,12 @@ export async function openSearchers(catalogue: Catalogue): Promise<Searchers> {
   const indexFolder = join(folder, INDEX_FOLDER);
   await buildIndex(catalogue, indexFolder);
   const server = await serveFolder(folder);
-  const pagefind = (await import(/* @vite-ignore */ pathToFileURL(join(indexFolder, 'pagefind.js')).href)) as PagefindModule;
+  const script = pathToFileURL(join(indexFolder, 'pagefind.js')).href;
 
   const byLanguage = new Map<Language, Searcher>();
   for (const language of LANGUAGES) {
+    // One module holds one language, as a page does.
+    const pagefind = (await import(/* @vite-ignore */ `${script}?${language}`)) as PagefindModule;
     byLanguage.set(language, {
       titles: new TitleIndex(titleIndex(catalogue, language)),
       words: await inDocument(language, () => openWordIndex(pagefind, `${server.address}${INDEX_FOLDER}/`, 'test')),

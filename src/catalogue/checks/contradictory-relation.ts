@@ -18,14 +18,22 @@ export const contradictoryRelation: Check = {
   example: { wrong: 'moves: { up: [toolmaker], across: [toolmaker] }', right: 'moves: { up: [toolmaker] }' },
   *check(context) {
     const relations = [...allRelations(context)];
-    const byKey = new Map(relations.map((relation) => [relationKey(relation, relation.name, relation.from.id, relation.to), relation]));
+    const byKey = new Map(
+      relations.map((relation) => [relationKey(relation, relation.name, relation.from.id, relation.to), relation]),
+    );
     for (const [hierarchic, sideways, reason] of EXCLUSIVE) {
       for (const relation of relations) {
         const { name, from, to, path } = relation;
         if (name !== sideways || from.id === to) continue;
-        const clash = byKey.get(relationKey(relation, hierarchic, from.id, to)) ?? byKey.get(relationKey(relation, hierarchic, to, from.id));
+        const clash =
+          byKey.get(relationKey(relation, hierarchic, from.id, to)) ??
+          byKey.get(relationKey(relation, hierarchic, to, from.id));
         if (!clash) continue;
-        yield { file: from.file.path, path, message: `\`${to}\` stands under \`${hierarchic}\` in ${clash.from.file.path} as well; ${reason}` };
+        yield {
+          file: from.file.path,
+          path,
+          message: `\`${to}\` stands under \`${hierarchic}\` in ${clash.from.file.path} as well; ${reason}`,
+        };
       }
     }
   },

@@ -19,13 +19,19 @@ export const cycles: Check = {
       for (const name of ACYCLIC) {
         const targets = new Map<string, Relation[]>();
         for (const record of draft.records[collection]) {
-          const relations = [...relationsOf(record)].filter((relation) => relation.name === name && relation.to !== record.id);
+          const relations = [...relationsOf(record)].filter(
+            (relation) => relation.name === name && relation.to !== record.id,
+          );
           if (relations.length > 0) targets.set(record.id, relations);
         }
         for (const chain of cyclesIn(targets)) {
           const ids = chain.map(({ from }) => from.id);
           const last = chain.at(-1)!;
-          yield { file: last.from.file.path, path: last.path, message: `\`${name}\` leads in a circle: ${[...ids, ids[0]].join(' > ')}` };
+          yield {
+            file: last.from.file.path,
+            path: last.path,
+            message: `\`${name}\` leads in a circle: ${[...ids, ids[0]].join(' > ')}`,
+          };
         }
       }
     }

@@ -11,13 +11,17 @@ export const dates: Check = {
   explanation:
     'Nothing is submitted, reviewed, stated or read tomorrow; a review comes after the submission, retirement after both, and a source is read after it was ' +
     'published. Mostly day and month, or the year, are mixed up.',
-  example: { wrong: 'submittedOn: 2026-11-24\nreviews: [{ on: 2025-11-30, ... }]', right: 'submittedOn: 2025-11-24\nreviews: [{ on: 2025-11-30, ... }]' },
+  example: {
+    wrong: 'submittedOn: 2026-11-24\nreviews: [{ on: 2025-11-30, ... }]',
+    right: 'submittedOn: 2025-11-24\nreviews: [{ on: 2025-11-30, ... }]',
+  },
   *check(context) {
     for (const record of allRecords(context)) {
       for (const { path, day, notBefore } of datesOf(record)) {
         const file = record.file.path;
         if (day > context.latestDay) yield { file, path, message: `${day} has not come yet` };
-        else if (notBefore && day < notBefore.day) yield { file, path, message: `${day} is before ${notBefore.words} (${notBefore.day})` } satisfies Finding;
+        else if (notBefore && day < notBefore.day)
+          yield { file, path, message: `${day} is before ${notBefore.words} (${notBefore.day})` } satisfies Finding;
       }
     }
   },
@@ -33,17 +37,23 @@ function* datesOf({ data }: RecordDraft): Iterable<Dated> {
   if ('readOn' in data) {
     if (!isKnown(data.readOn)) return;
     const published = isKnown(data.published) ? data.published : undefined;
-    yield { path: ['readOn'], day: data.readOn, ...(published && { notBefore: { day: published, words: 'the day of publication' } }) };
+    yield {
+      path: ['readOn'],
+      day: data.readOn,
+      ...(published && { notBefore: { day: published, words: 'the day of publication' } }),
+    };
     return;
   }
   const submission = { day: data.submittedOn, words: 'the submission' };
   yield { path: ['submittedOn'], day: data.submittedOn };
-  for (const [index, { on }] of data.reviews.entries()) yield { path: ['reviews', index, 'on'], day: on, notBefore: submission };
+  for (const [index, { on }] of data.reviews.entries())
+    yield { path: ['reviews', index, 'on'], day: on, notBefore: submission };
   if (data.retired) yield { path: ['retired', 'on'], day: data.retired.on, notBefore: submission };
   if (!('skills' in data)) return;
   for (const [index, { basis }] of data.skills.entries()) {
     for (const [at, ground] of basis.entries()) {
-      if (typeof ground === 'object' && 'statementBy' in ground) yield { path: ['skills', index, 'basis', at, 'on'], day: ground.on };
+      if (typeof ground === 'object' && 'statementBy' in ground)
+        yield { path: ['skills', index, 'basis', at, 'on'], day: ground.on };
     }
   }
 }

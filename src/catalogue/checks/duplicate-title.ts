@@ -13,7 +13,12 @@ export const duplicateTitle: Check = {
   *check({ draft }) {
     for (const records of recordsByCollection(draft.records)) {
       for (const [first, ...others] of sharing(records, ({ data }) => plainTitle(data.title))) {
-        for (const { file, data } of others) yield { file: file.path, path: ['title'], message: `the title ${JSON.stringify(data.title)} is that of ${first!.file.path} too` };
+        for (const { file, data } of others)
+          yield {
+            file: file.path,
+            path: ['title'],
+            message: `the title ${JSON.stringify(data.title)} is that of ${first!.file.path} too`,
+          };
       }
     }
   },

@@ -11,11 +11,20 @@ export const essentialSkills: Check = {
   explanation:
     'Essential means that the job cannot be done without it. If everything is essential, learners cannot see where to begin, and every comparison of jobs ' +
     'goes flat. Keep those that a shift would stop without; the others are optional.',
-  example: { wrong: 'sixteen skills with need: essential', right: 'fifteen with need: essential, the others with need: optional' },
+  example: {
+    wrong: 'sixteen skills with need: essential',
+    right: 'fifteen with need: essential, the others with need: optional',
+  },
   *check({ draft }) {
     for (const { data, file } of draft.records['job-profiles']) {
       const count = data.skills.filter(({ need }) => need === 'essential').length;
-      if (count > MOST_ESSENTIAL) yield { file: file.path, path: ['skills'], atKey: true, message: `${count} skills are essential; at most ${MOST_ESSENTIAL} are expected` };
+      if (count > MOST_ESSENTIAL)
+        yield {
+          file: file.path,
+          path: ['skills'],
+          atKey: true,
+          message: `${count} skills are essential; at most ${MOST_ESSENTIAL} are expected`,
+        };
     }
   },
 };

@@ -8,11 +8,18 @@ export const fewSkills: Check = {
   name: 'few-skills',
   severity: 'warning',
   title: `A job profile names at least ${FEWEST} skills`,
-  explanation: 'With only a handful of skills a profile is hard to tell from its neighbours, and what is computed from it (similar jobs, gaps, offers) means little.',
+  explanation:
+    'With only a handful of skills a profile is hard to tell from its neighbours, and what is computed from it (similar jobs, gaps, offers) means little.',
   example: { wrong: 'skills: three entries', right: 'skills: eight to 25 entries' },
   *check({ draft }) {
     for (const { data, file } of draft.records['job-profiles']) {
-      if (data.skills.length < FEWEST) yield { file: file.path, path: ['skills'], atKey: true, message: `the profile names ${data.skills.length} skills; at least ${FEWEST} are expected` };
+      if (data.skills.length < FEWEST)
+        yield {
+          file: file.path,
+          path: ['skills'],
+          atKey: true,
+          message: `the profile names ${data.skills.length} skills; at least ${FEWEST} are expected`,
+        };
     }
   },
 };

@@ -10,12 +10,20 @@ export const levelMissing: Check = {
   explanation:
     'Jobs and courses name a level of each skill. Without a description nobody can tell whether they have reached it. One sentence each: what one sees ' +
     'somebody do at that level, which the level below does not.',
-  example: { wrong: 'levels:\n  foundation: Reads a drawing ...', right: 'levels:\n  foundation: ...\n  intermediate: ...\n  advanced: ...\n  specialised: ...' },
+  example: {
+    wrong: 'levels:\n  foundation: Reads a drawing ...',
+    right: 'levels:\n  foundation: ...\n  intermediate: ...\n  advanced: ...\n  specialised: ...',
+  },
   *check({ draft }) {
     for (const { data, file } of draft.records.skills) {
       const missing = LEVELS.filter((level) => data.levels[level] === undefined);
       if (missing.length === 0) continue;
-      yield { file: file.path, path: ['levels'], atKey: true, message: `the ${missing.length === 1 ? 'level' : 'levels'} ${listInWords(missing)} ${missing.length === 1 ? 'is' : 'are'} not described` };
+      yield {
+        file: file.path,
+        path: ['levels'],
+        atKey: true,
+        message: `the ${missing.length === 1 ? 'level' : 'levels'} ${listInWords(missing)} ${missing.length === 1 ? 'is' : 'are'} not described`,
+      };
     }
   },
 };

@@ -7,7 +7,8 @@ export const listedTwice: Check = {
   name: 'listed-twice',
   severity: 'error',
   title: 'A list names each thing once',
-  explanation: 'The same id or code stands twice in one list. One of the two is superfluous, or was meant to be another.',
+  explanation:
+    'The same id or code stands twice in one list. One of the two is superfluous, or was meant to be another.',
   example: { wrong: 'sectors: [C25, C28, C25]', right: 'sectors: [C25, C28]' },
   *check(context) {
     for (const { collection, data, file } of allRecords(context)) {
@@ -18,7 +19,8 @@ export const listedTwice: Check = {
         if (typeof path.at(-1) !== 'number') return;
         const at = path.at(-1) === 0 ? path.slice(0, -1).join('\0') : listPath;
         if (path.at(-1) === 0) [list, listPath] = [[], at];
-        if (list.includes(value)) findings.push({ file: file.path, path: [...path], message: `\`${value}\` stands in this list already` });
+        if (list.includes(value))
+          findings.push({ file: file.path, path: [...path], message: `\`${value}\` stands in this list already` });
         else list.push(value);
       });
       yield* findings;

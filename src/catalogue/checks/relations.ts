@@ -21,12 +21,19 @@ export function* relationsOf(from: RecordDraft): Iterable<Relation> {
   if ('related' in data) yield* listed(from, 'related', data.related, ['related']);
   if ('stacksInto' in data) yield* listed(from, 'stacksInto', data.stacksInto, ['stacksInto']);
   if ('confusable' in data) {
-    for (const [index, { skill }] of (data.confusable ?? []).entries()) yield { name: 'confusable', from, to: skill, path: ['confusable', index, 'skill'] };
+    for (const [index, { skill }] of (data.confusable ?? []).entries())
+      yield { name: 'confusable', from, to: skill, path: ['confusable', index, 'skill'] };
   }
-  if ('retired' in data && data.retired?.replacedBy) yield { name: 'replacedBy', from, to: data.retired.replacedBy, path: ['retired', 'replacedBy'] };
+  if ('retired' in data && data.retired?.replacedBy)
+    yield { name: 'replacedBy', from, to: data.retired.replacedBy, path: ['retired', 'replacedBy'] };
 }
 
-function* listed(from: RecordDraft, name: Relation['name'], ids: readonly string[] = [], path: RecordPath): Iterable<Relation> {
+function* listed(
+  from: RecordDraft,
+  name: Relation['name'],
+  ids: readonly string[] = [],
+  path: RecordPath,
+): Iterable<Relation> {
   for (const [index, to] of ids.entries()) yield { name, from, to, path: [...path, index] };
 }
 

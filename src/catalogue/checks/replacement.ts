@@ -19,7 +19,12 @@ export const replacement: Check = {
       const target = entries[from.collection].get(to);
       if (!known.has(to)) {
         const suggestion = nearest(to, known);
-        yield { file: from.file.path, path, message: `there is no record with the id \`${to}\` in this collection`, ...(suggestion && { suggestion }) };
+        yield {
+          file: from.file.path,
+          path,
+          message: `there is no record with the id \`${to}\` in this collection`,
+          ...(suggestion && { suggestion }),
+        };
       } else if (target && 'retired' in target.data && target.data.retired) {
         yield { file: from.file.path, path, message: `\`${to}\` is retired itself` };
       }

@@ -3,7 +3,23 @@ import { COLLECTIONS } from '../../model/collections.ts';
 import type { RecordDraft } from '../draft.ts';
 
 /** Words that do not tell two titles apart. */
-const SMALL_WORDS = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'into', 'of', 'on', 'or', 'the', 'to', 'with']);
+const SMALL_WORDS = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'into',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+]);
 
 /** Shorter words differ by one letter too easily: bore and core. */
 const MIN_TYPO_LENGTH = 7;
@@ -19,7 +35,10 @@ export function plainTitle(title: string): string {
 }
 
 /** Records of one collection that share a key. */
-export function* sharing(records: readonly RecordDraft[], keyOf: (record: RecordDraft) => string): Iterable<RecordDraft[]> {
+export function* sharing(
+  records: readonly RecordDraft[],
+  keyOf: (record: RecordDraft) => string,
+): Iterable<RecordDraft[]> {
   const groups = new Map<string, RecordDraft[]>();
   for (const record of records) {
     const key = keyOf(record);
@@ -39,7 +58,11 @@ export function looseTitleKey(titles: Iterable<string>): (title: string) => stri
   const words = new Set<string>();
   for (const title of titles) for (const word of wordsOf(title)) words.add(word);
   const representative = alikeWords([...words].sort());
-  return (title) => wordsOf(title).map((word) => representative.get(word) ?? word).sort().join(' ');
+  return (title) =>
+    wordsOf(title)
+      .map((word) => representative.get(word) ?? word)
+      .sort()
+      .join(' ');
 }
 
 function wordsOf(title: string): string[] {
@@ -56,8 +79,13 @@ function alikeWords(words: readonly string[]): Map<string, string> {
   for (const word of words) {
     if (word.length < MIN_TYPO_LENGTH || /\d/.test(word)) continue;
     // Two words at distance one share a form from which a letter was taken out.
-    const forms = [word, ...Array.from({ length: word.length - 1 }, (_, index) => word.slice(0, index + 1) + word.slice(index + 2))];
-    const alike = forms.map((form) => byDeletion.get(form)).find((other) => other !== undefined && distance(other, word) <= 1);
+    const forms = [
+      word,
+      ...Array.from({ length: word.length - 1 }, (_, index) => word.slice(0, index + 1) + word.slice(index + 2)),
+    ];
+    const alike = forms
+      .map((form) => byDeletion.get(form))
+      .find((other) => other !== undefined && distance(other, word) <= 1);
     if (alike !== undefined) representative.set(word, alike);
     else for (const form of forms) if (!byDeletion.has(form)) byDeletion.set(form, word);
   }

@@ -15,7 +15,8 @@ export const uniqueId: Check = {
   *check({ draft }) {
     const owners = new Map<string, string>();
     for (const collection of COLLECTIONS) {
-      for (const id of draft.knownIds[collection]) owners.set(`${KINDS[collection].segment}/${id}`, `${collection}/${id}`);
+      for (const id of draft.knownIds[collection])
+        owners.set(`${KINDS[collection].segment}/${id}`, `${collection}/${id}`);
     }
     for (const collection of COLLECTIONS) {
       for (const record of draft.records[collection]) {
@@ -27,7 +28,10 @@ export const uniqueId: Check = {
             yield {
               file: record.file.path,
               path: ['formerIds', index],
-              message: owner === `${collection}/${record.id}` ? `\`${former}\` is the id of this record or stands here twice` : `\`${former}\` belongs to ${owner}`,
+              message:
+                owner === `${collection}/${record.id}`
+                  ? `\`${former}\` is the id of this record or stands here twice`
+                  : `\`${former}\` belongs to ${owner}`,
             };
           }
         }

@@ -25,7 +25,8 @@ export const unknownCode: Check = {
       const findings: Finding[] = [];
       visitMentions(collection, data, ({ type, target }, code, path) => {
         // A vocabulary that could not be read has been reported; its codes are not mistakes as well.
-        const vocabulary = type === 'vocabulary' ? context.draft.vocabularies.get(target as VocabularyIndex['id'])?.index : undefined;
+        const vocabulary =
+          type === 'vocabulary' ? context.draft.vocabularies.get(target as VocabularyIndex['id'])?.index : undefined;
         const problem = vocabulary && problemWith(code, vocabulary);
         if (problem) findings.push({ file: file.path, path: [...path], ...problem });
       });
@@ -46,7 +47,9 @@ function problemWith(code: string, vocabulary: VocabularyIndex): Omit<Finding, '
     message: `\`${code}\` is not a code of the vocabulary \`${vocabulary.id}\``,
     expected: [vocabulary.concepts.size > 12 ? expected : [...vocabulary.concepts.keys()].join(', ')],
     ...(suggestion && { suggestion }),
-    ...(vocabulary.extent === 'excerpt' && { note: 'If the official list has this code, add it to the vocabulary with its official names.' }),
+    ...(vocabulary.extent === 'excerpt' && {
+      note: 'If the official list has this code, add it to the vocabulary with its official names.',
+    }),
   };
 }
 

@@ -26,7 +26,11 @@ export const unknownReference: Check = {
           file: file.path,
           path: [...path],
           message: `there is no ${KINDS[target as Collection].name} with the id \`${id}\``,
-          ...(suggestion ? { suggestion } : { expected: [`the name of a file in content/${KINDS[target as Collection].folder}/, without its ending`] }),
+          ...(suggestion
+            ? { suggestion }
+            : {
+                expected: [`the name of a file in content/${KINDS[target as Collection].folder}/, without its ending`],
+              }),
         });
       });
       yield* findings;

@@ -16,7 +16,12 @@ const TOP_OF_FILE = /^\s*# yaml-language-server:/;
  * @param end where the YAML ends in the text
  * @returns undefined where a field does not begin a line of its own
  */
-export function orderKeys(text: string, end: number, keys: readonly PlacedKey[], order: readonly string[]): TextEdit[] | undefined {
+export function orderKeys(
+  text: string,
+  end: number,
+  keys: readonly PlacedKey[],
+  order: readonly string[],
+): TextEdit[] | undefined {
   if (keys.some(({ start }) => start > 0 && text[start - 1] !== '\n')) return undefined;
   const starts = keys.map(({ start }, index) => segmentStart(text, start, keys[index - 1]?.start ?? 0));
   const segments = keys.map(({ key }, index) => ({ key, text: text.slice(starts[index], starts[index + 1] ?? end) }));
@@ -24,7 +29,10 @@ export function orderKeys(text: string, end: number, keys: readonly PlacedKey[],
   const sorted = [...segments].sort((a, b) => rank(a.key) - rank(b.key));
   // The last field may lack its line break; behind its new place one is needed, at the new end not.
   const ending = text.slice(starts[0], end).endsWith('\n') ? '\n' : '';
-  const joined = sorted.map((segment) => segment.text.replace(/\n?$/, '\n')).join('').replace(/\n$/, ending);
+  const joined = sorted
+    .map((segment) => segment.text.replace(/\n?$/, '\n'))
+    .join('')
+    .replace(/\n$/, ending);
   return [{ start: starts[0]!, end, text: joined }];
 }
 

@@ -14,7 +14,12 @@ type Arm = readonly z.core.$ZodIssue[];
  * Reports a union by the arm that was probably meant. Where the value is of none of the types that the
  * arms take, all of them are named.
  */
-export function reportUnion({ schema, value: whole, file, at }: Misshapen, issue: UnionIssue, report: Report, reportShape: (misshapen: Misshapen, report: Report) => void): void {
+export function reportUnion(
+  { schema, value: whole, file, at }: Misshapen,
+  issue: UnionIssue,
+  report: Report,
+  reportShape: (misshapen: Misshapen, report: Report) => void,
+): void {
   const path: RecordPath = [...at, ...(issue.path as RecordPath)];
   const value = valueAt(whole, issue.path);
   const words = literalsOf(issue.errors);

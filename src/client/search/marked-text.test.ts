@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { markWords, readExcerpt, type Stretch } from './marked-text.ts';
 
 /** Stretches in one line, hits in brackets. */
-const shown = (stretches: readonly Stretch[]) => stretches.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+const shown = (stretches: readonly Stretch[]) =>
+  stretches.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 describe('markWords', () => {
   it('marks words at their beginning, whatever their accents and case', () => {
@@ -22,7 +23,11 @@ describe('markWords', () => {
 
   it('loses nothing of the text', () => {
     for (const text of ['', 'œuvre', 'no hit here', '𝛼-β laser 😀 laser']) {
-      expect(markWords(text, 'laser oe').map((stretch) => stretch.text).join('')).toBe(text);
+      expect(
+        markWords(text, 'laser oe')
+          .map((stretch) => stretch.text)
+          .join(''),
+      ).toBe(text);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { areAlike, foldedLetter, joinElisions, wordsOf } from './words.ts';
+import { areAlike, folded, joinElisions, wordsOf } from '../../search/words.ts';
 
 /** A stretch of text that is or is not part of what was searched for. */
 export interface Stretch {
@@ -39,7 +39,7 @@ function foldedWithOrigins(text: string) {
   const origins: number[] = [];
   let at = 0;
   for (const character of text) {
-    const letters = foldedLetter(character);
+    const letters = folded(character);
     plain += letters;
     for (let n = 0; n < letters.length; n += 1) origins.push(at);
     at += character.length;
@@ -50,7 +50,7 @@ function foldedWithOrigins(text: string) {
 
 function stretches(text: string, marked: readonly boolean[]): Stretch[] {
   const found: Stretch[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     let end = start;
     while (end < text.length && marked[end] === marked[start]) end += 1;
     found.push({ text: text.slice(start, end), marked: marked[start]! });

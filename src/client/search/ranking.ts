@@ -1,10 +1,7 @@
+import { searchKey, wordsOf } from '../../search/words.ts';
 import type { FacetedRecord } from './facets.ts';
 import { readExcerpt } from './marked-text.ts';
 import type { TitledRecord, TitleHit, TitleIndex } from './title-index.ts';
-import { searchKey, wordsOf } from './words.ts';
-
-/** What stands between the names of a list that the index holds as one text. */
-export const LIST_MARK = ' · ';
 
 /**
  * How much a hit in a name weighs beside a hit in the text: titles win over other names, both win over the
@@ -67,7 +64,9 @@ export async function find(query: string, searcher: Searcher): Promise<Finding> 
   const words = wordsOf(query);
   if (words.length === 0) return { understood: undefined, found: everything(searcher) };
   const asked = words.join(' ');
-  const meant = (await Promise.all(words.map((word) => knownWord(word, searcher)))).filter((word) => word !== undefined).join(' ');
+  const meant = (await Promise.all(words.map((word) => knownWord(word, searcher))))
+    .filter((word) => word !== undefined)
+    .join(' ');
   const titleHits = searcher.titles.search(meant, TITLES_FIRST);
   const { results } = await searcher.words.search(meant);
   return { understood: meant === asked ? undefined : meant, found: merged(titleHits, results, searcher) };
@@ -111,12 +110,14 @@ function merged(titleHits: readonly TitleHit[], wordHits: readonly WordHit[], { 
   for (const titleHit of titleHits) {
     const { record } = titleHit;
     const faceted = byKey.get(record.key);
-    if (faceted) found.set(record.key, { record, facets: faceted, titleHit, wordHit: hitsByFragment.get(faceted.fragment) });
+    if (faceted)
+      found.set(record.key, { record, facets: faceted, titleHit, wordHit: hitsByFragment.get(faceted.fragment) });
   }
   for (const wordHit of wordHits) {
     const faceted = byFragment.get(wordHit.id);
     const record = faceted && records.get(faceted.key);
-    if (record && !found.has(record.key)) found.set(record.key, { record, facets: faceted, titleHit: undefined, wordHit });
+    if (record && !found.has(record.key))
+      found.set(record.key, { record, facets: faceted, titleHit: undefined, wordHit });
   }
   return [...found.values()];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { TitleIndexFile } from '../../search/index-format.ts';
 import { TitleIndex } from './title-index.ts';
-import type { TitleIndexFile } from './title-index-file.ts';
 
 const file: TitleIndexFile = {
   kinds: [
@@ -8,7 +8,13 @@ const file: TitleIndexFile = {
     ['skills', 'skills'],
   ],
   entries: [
-    [0, 'cnc-machine-operator', 'CNC-Anwendungsfachkraft', ['CNC-Maschinenbediener'], ['CNC machinist', 'CNC operator']],
+    [
+      0,
+      'cnc-machine-operator',
+      'CNC-Anwendungsfachkraft',
+      ['CNC-Maschinenbediener'],
+      ['CNC machinist', 'CNC operator'],
+    ],
     [0, 'milling-machine-operator', 'CNC-Fräser/CNC-Fräserin', [], ['miller'], 'de'],
     [0, 'welder', 'Schweißer/Schweißerin', [], ['welder', 'arc welder']],
     [0, 'welding-inspector', 'Schweißinspektor/Schweißinspektorin', [], ['welding inspector']],
@@ -30,7 +36,10 @@ describe('TitleIndex.search', () => {
       'job-profiles/cnc-machine-operator beginning =',
       'job-profiles/milling-machine-operator beginning =',
     ]);
-    expect(found('arc weld')).toEqual(['job-profiles/welder prefixes arc welder', 'skills/weld-with-mig-mag prefixes gas metal arc welding']);
+    expect(found('arc weld')).toEqual([
+      'job-profiles/welder prefixes arc welder',
+      'skills/weld-with-mig-mag prefixes gas metal arc welding',
+    ]);
     expect(found('mag')).toEqual(['skills/weld-with-mig-mag words =']);
   });
 
@@ -39,19 +48,30 @@ describe('TitleIndex.search', () => {
     expect(found('inspektor')).toEqual(['job-profiles/welding-inspector inside =']);
   });
 
-  it('forgives typing errors where nothing fits', () => {
-    expect(found('cnc machnist')).toEqual(['job-profiles/cnc-machine-operator similar CNC machinist']);
-    expect(found('xylophone')).toEqual([]);
+  it('finds nothing where nothing fits', () => {
+    expect(found('cnc machnist')).toEqual([]);
     expect(found(' /')).toEqual([]);
   });
 
   it('knows where a record stands and in which language its title is', () => {
     const [hit] = index.search('miller', 1);
-    expect(hit!.record).toMatchObject({ page: 'jobs/milling-machine-operator/', titleLanguage: 'de', title: 'CNC-Fräser/CNC-Fräserin' });
+    expect(hit!.record).toMatchObject({
+      page: 'jobs/milling-machine-operator/',
+      titleLanguage: 'de',
+      title: 'CNC-Fräser/CNC-Fräserin',
+    });
   });
 
   it('gives no more than asked for', () => {
     expect(index.search('w', 1)).toHaveLength(1);
+  });
+});
+
+describe('TitleIndex.suggest', () => {
+  it('forgives typing errors where nothing fits', () => {
+    expect(index.suggest('cnc machnist', 9)).toMatchObject([{ name: 'CNC machinist', fit: 'similar' }]);
+    expect(index.suggest('cnc operator', 9)).toMatchObject([{ name: 'CNC operator', fit: 'exact' }]);
+    expect(index.suggest('xylophone', 9)).toEqual([]);
   });
 });
 

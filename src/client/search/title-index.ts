@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { Collection } from '../../model/collections.ts';
 import type { Language } from '../../model/text.ts';
+import type { TitleIndexFile } from '../../search/index-format.ts';
+import { searchKey, wordsOf } from '../../search/words.ts';
 import { INSIDE_FROM } from './marked-text.ts';
-import type { TitleIndexFile } from './title-index-file.ts';
-import { searchKey, wordsOf } from './words.ts';
 
 /** A record as the title index knows it. */
 export interface TitledRecord {
@@ -47,7 +47,15 @@ export class TitleIndex {
   constructor(file: TitleIndexFile) {
     this.records = file.entries.map(([kind, id, title, names, english, titleLanguage]) => {
       const [collection, segment] = file.kinds[kind]!;
-      return { key: `${collection}/${id}`, collection, title, titleLanguage, names, english, page: `${segment}/${id}/` };
+      return {
+        key: `${collection}/${id}`,
+        collection,
+        title,
+        titleLanguage,
+        names,
+        english,
+        page: `${segment}/${id}/`,
+      };
     });
     this.names = this.records.flatMap((record) => [
       ...titleForms(record.title).map((text) => nameOf(record, text, true)),
@@ -55,12 +63,16 @@ export class TitleIndex {
     ]);
   }
 
-  /** The records whose names fit all words of the query, best first; similar names only where no name fits. */
+  /** The records whose names fit all words of the query, best first. */
   search(query: string, limit: number): TitleHit[] {
     const words = wordsOf(query);
-    if (words.length === 0) return [];
-    const hits = this.fitting(words);
-    return (hits.length > 0 ? hits : this.similar(words.join(' '), 'AND')).slice(0, limit);
+    return words.length === 0 ? [] : this.fitting(words).slice(0, limit);
+  }
+
+  /** The same for somebody who is still typing: where no name fits, those that are similar. */
+  suggest(query: string, limit: number): TitleHit[] {
+    const hits = this.search(query, limit);
+    return hits.length > 0 ? hits : this.similar(searchKey(query), 'AND').slice(0, limit);
   }
 
   /** The records whose names are like some words of the query, for readers who found nothing. */
@@ -93,7 +105,12 @@ export class TitleIndex {
 
   private similar(query: string, combineWith: 'AND' | 'OR'): TitleHit[] {
     const hits = new Map<TitledRecord, TitleHit>();
-    for (const { id } of this.fuzzyIndex().search(query, { prefix: (term) => term.length > 3, fuzzy: fuzziness, maxFuzzy: 2, combineWith })) {
+    for (const { id } of this.fuzzyIndex().search(query, {
+      prefix: (term) => term.length > 3,
+      fuzzy: fuzziness,
+      maxFuzzy: 2,
+      combineWith,
+    })) {
       const name = this.names[id as number]!;
       if (!hits.has(name.record)) hits.set(name.record, hitOf(name, 'similar'));
     }
@@ -141,7 +158,12 @@ const RANKS_PER_FIT = 1_000;
 function rankOf(name: Name, key: string, words: readonly string[]): number | undefined {
   const fit = fitOf(name, key, words);
   if (fit === undefined) return undefined;
-  return FITS.indexOf(fit) * RANKS_PER_FIT + (name.isTitle ? 0 : 400) + (name.key.startsWith(key) ? 0 : 200) + Math.min(name.words.length, 99);
+  return (
+    FITS.indexOf(fit) * RANKS_PER_FIT +
+    (name.isTitle ? 0 : 400) +
+    (name.key.startsWith(key) ? 0 : 200) +
+    Math.min(name.words.length, 99)
+  );
 }
 
 function fitOf(name: Name, key: string, words: readonly string[]): Fit | undefined {

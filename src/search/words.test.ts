@@ -14,7 +14,7 @@ describe('wordsOf', () => {
   });
 
   it('finds the word behind an elided article', () => {
-    expect(wordsOf('affûteur d’outils à l\'atelier')).toEqual(['affuteur', 'outils', 'a', 'atelier']);
+    expect(wordsOf("affûteur d’outils à l'atelier")).toEqual(['affuteur', 'outils', 'a', 'atelier']);
     expect(wordsOf("lavorazione dell'acciaio")).toEqual(['lavorazione', 'acciaio']);
     expect(wordsOf("the operator's shift")).toEqual(['the', 'operator', 's', 'shift']);
   });
@@ -35,10 +35,21 @@ describe('elisions', () => {
 
 describe('areAlike', () => {
   it('knows forms of a word from other words', () => {
-    for (const [a, b] of [['weld', 'welding'], ['soldering', 'solder'], ['welder', 'welding'], ['machine', 'machining'], ['plc', 'plcs']]) {
+    for (const [a, b] of [
+      ['weld', 'welding'],
+      ['soldering', 'solder'],
+      ['welder', 'welding'],
+      ['machine', 'machining'],
+      ['plc', 'plcs'],
+    ]) {
       expect(areAlike(a!, b!), `${a} ${b}`).toBe(true);
     }
-    for (const [a, b] of [['weld', 'well'], ['it', 'item'], ['steel', 'steering'], ['turn', 'turbine']]) {
+    for (const [a, b] of [
+      ['weld', 'well'],
+      ['it', 'item'],
+      ['steel', 'steering'],
+      ['turn', 'turbine'],
+    ]) {
       expect(areAlike(a!, b!), `${a} ${b}`).toBe(false);
     }
   });

@@ -1,5 +1,3 @@
-import { folded } from '../facets/selection.ts';
-
 /**
  * French and Italian words that lose their vowel before another: l’usinage, dell’acciaio. What follows the
  * apostrophe is the word that people search for.
@@ -24,16 +22,20 @@ export function joinElisions(text: string): string {
   return text.replace(PARTED, '$1');
 }
 
-/** One character as searching sees it: without accent and case; a ligature as its two letters. */
-export function foldedLetter(character: string): string {
-  const letter = folded(character);
-  return LIGATURES[letter] ?? letter;
+/** Lower case without accents, ligatures as two letters, so that “maquina” finds “máquina” and “schweisser” “Schweißer”. */
+export function folded(text: string): string {
+  const letters = text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+  return letters.replace(/[ßœæøł]/g, (letter) => LIGATURES[letter]!);
 }
 
 /** The words of a text as searching sees them: without case, accents, punctuation and elided articles. */
 export function wordsOf(text: string): string[] {
-  const plain = folded(text.replace(ELIDED, ' ')).replace(/[ßœæøł]/g, (letter) => LIGATURES[letter]!);
-  return plain.split(/[^\p{L}\p{N}+#]+/u).filter(Boolean);
+  return folded(text.replace(ELIDED, ' '))
+    .split(/[^\p{L}\p{N}+#]+/u)
+    .filter(Boolean);
 }
 
 /** A text in the form in which two writings of the same name are equal. */

@@ -1,0 +1,120 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { arch, cpus, platform } from 'node:os';
+import { join } from 'node:path';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { preparedCatalogue } from '../catalogue/prepared.ts';
+import { COLLECTIONS } from '../model/collections.ts';
+import { INDEX_FOLDER } from '../search/build-index.ts';
+import { verdicts } from './budgets.ts';
+import { bytesToFirstResult } from './first-result.ts';
+import { measuredRun, type MeasuredRun } from './measured-run.ts';
+import { heaviestByKind, pageWeights } from './page-weights.ts';
+import type { BenchResult, Timing } from './result.ts';
+import { scaleContent } from './scale/scale-content.ts';
+import { spreadOf } from './spread.ts';
+import { commitContent, makeCold, makeWorkspace } from './workspace.ts';
+
+/** What to measure, and how often. */
+export interface BenchOptions {
+  /** How many times each record is there. */
+  readonly scale: number;
+  /** How often each program is run. */
+  readonly runs: number;
+  /** Leaves the temporary project where it is. */
+  readonly keep: boolean;
+  readonly signal?: AbortSignal;
+  /** Told what is being done. */
+  readonly progress: (message: string) => void;
+}
+
+/** The programs that are measured, each in a process of its own, as a person would start it. */
+const PROGRAMS = {
+  validation: ['scripts/validate.ts'],
+  build: ['scripts/build.ts'],
+  pages: [join(createRequire(import.meta.url).resolve('astro/package.json'), '..', 'bin', 'astro.mjs'), 'build'],
+  search: ['src/bench/search-alone.ts'],
+} as const;
+
+/**
+ * Measures the project as it is on disk, in a temporary copy, so that nothing of the project is touched.
+ *
+ * @param root the project root
+ * @throws Error where the content has errors or a program fails
+ */
+export async function bench(root: string, options: BenchOptions): Promise<BenchResult> {
+  const { scale, progress } = options;
+  const catalogue = await preparedCatalogue(root);
+  const records = scale * recordsIn(catalogue);
+  const workspace = makeWorkspace(root, `scale-${scale}`);
+  try {
+    progress(`writing ${records} records to ${workspace}`);
+    scaleContent(catalogue, root, workspace, scale);
+    commitContent(workspace);
+    return await measure(workspace, records, options);
+  } finally {
+    if (!options.keep) rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+async function measure(workspace: string, records: number, options: BenchOptions): Promise<BenchResult> {
+  const validation = await timed('validation', workspace, options);
+  const build = await timed('build', workspace, options);
+  options.progress('weighing pages');
+  const dist = join(workspace, 'dist');
+  const weights = pageWeights(dist);
+  const indexBytes = folderBytes(join(dist, INDEX_FOLDER));
+  options.progress('searching in a browser');
+  const firstResult = await bytesToFirstResult(dist);
+  const pages = await timed('pages', workspace, options);
+  const search = await timed('search', workspace, options);
+
+  const recordsPerSecond = records / validation.seconds.median;
+  const pagesPerSecond = weights.length / build.seconds.median;
+  return {
+    scale: options.scale,
+    records,
+    machine: machine(),
+    validation: { ...validation, recordsPerSecond },
+    build: { ...build, pages: weights.length, pagesPerSecond },
+    pages: { ...pages, pagesPerSecond: weights.length / pages.seconds.median },
+    search: { ...search, indexBytes },
+    firstResult,
+    weights: heaviestByKind(weights),
+    budgets: verdicts({ recordsPerSecond, pagesPerSecond, weights }),
+  };
+}
+
+async function timed(name: keyof typeof PROGRAMS, workspace: string, options: BenchOptions): Promise<Timing> {
+  const runs: MeasuredRun[] = [];
+  for (let run = 1; run <= options.runs; run++) {
+    makeCold(workspace);
+    options.progress(`${name}, run ${run} of ${options.runs}`);
+    runs.push(await measuredRun(PROGRAMS[name], workspace, options.signal));
+  }
+  const peaks = runs.flatMap(({ peakMemory }) => peakMemory ?? []);
+  return {
+    seconds: spreadOf(runs.map(({ seconds }) => seconds)),
+    peakMemory: peaks.length > 0 ? Math.max(...peaks) : undefined,
+  };
+}
+
+function recordsIn({ entries }: Catalogue): number {
+  return COLLECTIONS.reduce((sum, collection) => sum + entries[collection].size, 0);
+}
+
+function folderBytes(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+}
+
+function machine(): BenchResult['machine'] {
+  const processors = cpus();
+  return {
+    processors: processors.length,
+    model: processors[0]?.model.trim() ?? 'unknown',
+    node: process.version,
+    system: `${platform()} ${arch()}`,
+  };
+}

@@ -1,0 +1,19 @@
+import { bodyParts } from './bodies.ts';
+import type { Check } from './check.ts';
+
+export const bodyHtml: Check = {
+  code: 'OBS502',
+  name: 'no-html-in-bodies',
+  severity: 'error',
+  title: 'Bodies are written in Markdown without HTML',
+  explanation:
+    'HTML in a body could load scripts or pictures from elsewhere, and it is taken out of the pages. Markdown has signs for headings, lists, links, pictures, ' +
+    'tables and code. Write a less-than sign in running text as `&lt;`, and tags that you write about in `code`.',
+  example: { wrong: 'The <b>zero point</b> ...', right: 'The **zero point** ...' },
+  *check(context) {
+    for (const { type, value, record, span } of bodyParts(context)) {
+      if (type === 'html')
+        yield { file: record.file.path, span, message: `\`${value}\` begins HTML, which is taken out of bodies` };
+    }
+  },
+};

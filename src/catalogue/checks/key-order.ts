@@ -1,0 +1,39 @@
+import { fieldsOf } from '../schema.ts';
+import { COLLECTIONS, type Collection } from '../../model/collections.ts';
+import { KINDS } from '../../model/kinds.ts';
+import { allRecords, type Check } from './check.ts';
+
+/** The fields of each kind in the order of its schema. */
+const ORDERS = new Map<Collection, readonly string[]>(
+  COLLECTIONS.map((collection) => [collection, Object.keys(fieldsOf(KINDS[collection].schema))]),
+);
+
+export const keyOrder: Check = {
+  code: 'OBS801',
+  name: 'field-order',
+  severity: 'warning',
+  title: 'Fields stand in the order of the field guide',
+  explanation:
+    'With the same order everywhere reviewers find things where they expect them, and changes stay small. `--fix` moves the fields, with their comments.',
+  example: { wrong: 'summary: ...\ntitle: ...', right: 'title: ...\nsummary: ...' },
+  *check(context) {
+    for (const { collection, raw, file } of allRecords(context)) {
+      const order = ORDERS.get(collection)!;
+      let last = -1;
+      for (const key of Object.keys(raw)) {
+        const rank = order.indexOf(key);
+        if (rank < last) {
+          yield {
+            file: file.path,
+            path: [key],
+            atKey: true,
+            message: `\`${key}\` stands behind \`${order[last]}\`, but comes before it in the field guide`,
+            fix: { title: 'Bring the fields into order', intent: { kind: 'order-keys', order } },
+          };
+          break;
+        }
+        last = rank;
+      }
+    }
+  },
+};

@@ -1,0 +1,90 @@
+import { FILE_RULES } from '../files/rules.ts';
+import { PARSE_RULES } from '../parse/rules.ts';
+import type { RuleInfo } from '../rule.ts';
+import { SHAPE_RULES } from '../shape/rules.ts';
+import { bodyFile } from './body-file.ts';
+import { bodyHtml } from './body-html.ts';
+import { bodyImage } from './body-image.ts';
+import { bodyLink } from './body-link.ts';
+import type { Check } from './check.ts';
+import { contradictoryRelation } from './contradictory-relation.ts';
+import { cycles } from './cycles.ts';
+import { dates } from './dates.ts';
+import { duplicateTitle } from './duplicate-title.ts';
+import { essentialSkills } from './essential-skills.ts';
+import { fewSkills } from './few-skills.ts';
+import { keyOrder } from './key-order.ts';
+import { levelMissing } from './level-missing.ts';
+import { levelRepeated } from './level-repeated.ts';
+import { listedTwice } from './listed-twice.ts';
+import { nearDuplicateTitle } from './near-duplicate-title.ts';
+import { privateAddress } from './private-address.ts';
+import { replacement } from './replacement.ts';
+import { reviewer } from './reviewer.ts';
+import { RULE_CRASHED } from './run.ts';
+import { selfRelation } from './self-relation.ts';
+import { skillTwice } from './skill-twice.ts';
+import { translationField } from './translation-field.ts';
+import { translationLength } from './translation-length.ts';
+import { translationMissing } from './translation-missing.ts';
+import { translationSame } from './translation-same.ts';
+import { translationStale } from './translation-stale.ts';
+import { translationUndated } from './translation-undated.ts';
+import { translationUnknownRecord } from './translation-unknown-record.ts';
+import { typedTwice } from './typed-twice.ts';
+import { uniqueId } from './unique-id.ts';
+import { unknownCode } from './unknown-code.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { vocabularyDuplicate } from './vocabulary-duplicate.ts';
+import { vocabularyHierarchy } from './vocabulary-hierarchy.ts';
+import { vocabularyMissing } from './vocabulary-missing.ts';
+import { vocabularyUnused } from './vocabulary-unused.ts';
+import { whiteSpace } from './white-space.ts';
+
+/** The rules that look at the content as a whole. A new one is one module and one line here. */
+export const CHECKS: readonly Check[] = [
+  unknownReference,
+  unknownCode,
+  uniqueId,
+  typedTwice,
+  selfRelation,
+  cycles,
+  replacement,
+  contradictoryRelation,
+  listedTwice,
+  duplicateTitle,
+  nearDuplicateTitle,
+  levelMissing,
+  levelRepeated,
+  essentialSkills,
+  fewSkills,
+  skillTwice,
+  dates,
+  reviewer,
+  privateAddress,
+  bodyHtml,
+  bodyLink,
+  bodyImage,
+  bodyFile,
+  translationUnknownRecord,
+  translationField,
+  translationLength,
+  translationStale,
+  translationUndated,
+  translationSame,
+  translationMissing,
+  vocabularyUnused,
+  vocabularyHierarchy,
+  vocabularyDuplicate,
+  vocabularyMissing,
+  keyOrder,
+  whiteSpace,
+];
+
+/** Every rule there is, sorted by code: those of the readers, of the schemas and of the checks. */
+export const RULES: readonly RuleInfo[] = [...FILE_RULES, ...PARSE_RULES, ...SHAPE_RULES, ...CHECKS, RULE_CRASHED].sort(
+  (a, b) => (a.code < b.code ? -1 : 1),
+);
+
+/** The names of the rules by their codes. */
+export const RULE_NAMES: ReadonlyMap<string, string> = new Map(RULES.map(({ code, name }) => [code, name]));

@@ -1,0 +1,29 @@
+import { translatedFields } from '../digest.ts';
+import type { Check } from './check.ts';
+import { originalText, translatedRecords } from './translations.ts';
+
+export const translationLength: Check = {
+  code: 'OBS603',
+  name: 'translation-of-other-length',
+  severity: 'error',
+  title: 'A translated list has as many entries as the original',
+  explanation:
+    'Tasks, outcomes and prerequisites are shown in the order of the original, each in the place of its translation. With an entry too many or too few ' +
+    'readers would get one text for another. Other names are free: each language has its own.',
+  example: { wrong: 'five tasks in English, four in German', right: 'five tasks in English, five in German' },
+  *check(context) {
+    for (const { translation, original } of translatedRecords(context)) {
+      for (const field of translatedFields(translation.entry)) {
+        const [theirs, ours] = [translation.entry[field], originalText(original, field)];
+        if (field === 'otherTitles' || !Array.isArray(theirs) || !Array.isArray(ours) || theirs.length === ours.length)
+          continue;
+        yield {
+          file: translation.file.path,
+          path: [translation.id, field],
+          atKey: true,
+          message: `\`${field}\` has ${theirs.length} entries, the original has ${ours.length}`,
+        };
+      }
+    }
+  },
+};

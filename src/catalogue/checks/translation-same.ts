@@ -1,0 +1,34 @@
+import { translatedFields } from '../digest.ts';
+import type { Check } from './check.ts';
+import { originalText, translatedRecords } from './translations.ts';
+
+/** Names and short technical terms are often the same in two languages; longer texts are not. */
+const LONGEST_NAME = 40;
+
+export const translationSame: Check = {
+  code: 'OBS606',
+  name: 'translation-same-as-original',
+  severity: 'info',
+  title: 'A translated text differs from the original',
+  explanation:
+    'The translation repeats the original word for word. Perhaps it was copied to be translated later: then leave the field out, and readers see the original with its language.',
+  example: {
+    wrong: 'summary: Sets up milling machines ...   (in de/)',
+    right: 'summary: Richtet Fräsmaschinen ein ...',
+  },
+  *check(context) {
+    for (const { translation, original } of translatedRecords(context)) {
+      for (const field of translatedFields(translation.entry)) {
+        if (translation.entry.official?.some((official) => official === field)) continue;
+        const text = JSON.stringify(translation.entry[field]);
+        if (text.length <= LONGEST_NAME || text !== JSON.stringify(originalText(original, field))) continue;
+        yield {
+          file: translation.file.path,
+          path: [translation.id, field],
+          atKey: true,
+          message: `\`${field}\` of \`${translation.id}\` is the same as the original`,
+        };
+      }
+    }
+  },
+};

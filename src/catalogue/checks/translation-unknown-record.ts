@@ -1,0 +1,25 @@
+import { nearest } from '../nearest.ts';
+import type { Check } from './check.ts';
+
+export const translationUnknownRecord: Check = {
+  code: 'OBS601',
+  name: 'translation-of-unknown-record',
+  severity: 'error',
+  title: 'Every translation belongs to a record',
+  explanation:
+    'Translations are listed by the id of their record. No record has this id: it is misspelt, or stands in the file of another collection, or the record was removed.',
+  example: { wrong: 'raed-drawings:\n  state: unreviewed', right: 'read-drawings:\n  state: unreviewed' },
+  *check({ draft }) {
+    for (const { collection, id, file } of draft.translations) {
+      if (draft.knownIds[collection].has(id)) continue;
+      const suggestion = nearest(id, draft.knownIds[collection]);
+      yield {
+        file: file.path,
+        path: [id],
+        atKey: true,
+        message: `there is no record \`${id}\` in ${collection}`,
+        ...(suggestion && { suggestion }),
+      };
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import type { TextEdit } from '../diagnostic.ts';
+import type { ContentFile } from '../files/read-content.ts';
+import type { Check } from './check.ts';
+
+export const whiteSpace: Check = {
+  code: 'OBS802',
+  name: 'white-space',
+  severity: 'warning',
+  title: 'Lines end without blanks, in a line feed, and the file in a line break',
+  explanation:
+    'Blanks at the ends of lines, Windows line ends and a missing last line break are invisible, but they show up as changes in every review. `--fix` tidies ' +
+    'them up. Two blanks at the end of a line of Markdown, which mean a line break there, are left alone.',
+  example: { wrong: 'title: weld(two blanks)', right: 'title: weld' },
+  *check({ files }) {
+    for (const file of files) {
+      const edits = editsFor(file);
+      if (edits.length === 0) continue;
+      yield {
+        file: file.path,
+        span: { start: edits[0]!.start, end: edits[0]!.end },
+        message: `${edits.length === 1 ? 'one line' : `${edits.length} lines`} should end differently: with no blanks or tabs, and in a line feed`,
+        fix: { title: 'Tidy up the ends of lines', intent: { kind: 'edits', edits } },
+      };
+    }
+  },
+};
+
+function editsFor({ path, text }: ContentFile): TextEdit[] {
+  const isMarkdown = path.endsWith('.md');
+  const edits: TextEdit[] = [];
+  // Looking for single characters first is many times faster than the pattern, and most files are clean.
+  if (text.includes('\r') || text.includes(' \n') || text.includes('\t') || text.endsWith(' ')) {
+    const pattern = isMarkdown ? /\r+(?=\n|$)/g : /[ \t\r]+(?=\n|$)/g;
+    for (const { index, 0: found } of text.matchAll(pattern))
+      edits.push({ start: index, end: index + found.length, text: '' });
+  }
+  const tail = /\n*$/.exec(text)?.[0] ?? '';
+  if (edits.at(-1)?.end !== text.length && tail !== '\n' && text !== '')
+    edits.push({ start: text.length - tail.length, end: text.length, text: '\n' });
+  return edits;
+}

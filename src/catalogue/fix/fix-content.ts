@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { loadCatalogue, type Loaded } from '../load.ts';
+import { applyFixes, fixesByFile } from './apply.ts';
+
+/** What was put right, and what is left. */
+export interface FixRun {
+  /** Titles of the fixes made, by file. */
+  readonly made: ReadonlyMap<string, readonly string[]>;
+  readonly left: Loaded;
+}
+
+/** One fix can uncover another; two fixes that undo each other would be a mistake of ours and must not hang. */
+const MOST_ROUNDS = 10;
+
+/**
+ * Makes all certain fixes and checks again, until there are none left.
+ *
+ * @param wanted only files for which it is true are changed
+ */
+export async function fixContent(root: string, wanted: (file: string) => boolean = () => true): Promise<FixRun> {
+  const made = new Map<string, string[]>();
+  let loaded = await loadCatalogue(root);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let changed = false;
+    for (const [file, fixes] of fixesByFile(loaded.diagnostics.filter((diagnostic) => wanted(diagnostic.file)))) {
+      const source = loaded.sources.get(file);
+      if (source === undefined) continue;
+      const fixed = applyFixes(source, fixes);
+      if (fixed.text === source || !replaceFile(join(root, file), source, fixed.text)) continue;
+      made.set(file, [...(made.get(file) ?? []), ...fixed.made.map(({ title }) => title)]);
+      changed = true;
+    }
+    if (!changed) break;
+    loaded = await loadCatalogue(root);
+  }
+  return { made, left: loaded };
+}
+
+/** Replaces a file in one step, so that a crash leaves the old or the new one; not if it changed meanwhile. */
+function replaceFile(path: string, before: string, after: string): boolean {
+  if (readFileSync(path, 'utf8') !== before) return false;
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  try {
+    writeFileSync(temporary, after, { flag: 'wx', mode: statSync(path).mode });
+    renameSync(temporary, path);
+    return true;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}

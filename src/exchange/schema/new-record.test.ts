@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
+import { COLLECTIONS } from '../../model/collections.ts';
+import { VOCABULARY_IDS } from '../../model/vocabulary-ids.ts';
+import { newRecord } from './new-record.ts';
+
+const weld = {
+  id: 'weld',
+  file: 'content/skills/weld.yaml',
+  data: { formerIds: ['weld-by-hand'] },
+} as unknown as Entry<'skills'>;
+const catalogue = {
+  entries: {
+    ...Object.fromEntries(COLLECTIONS.map((collection) => [collection, new Map()])),
+    skills: new Map([['weld', weld]]),
+  },
+  vocabularies: Object.fromEntries(VOCABULARY_IDS.map((id) => [id, { concepts: new Map() }])),
+} as unknown as Catalogue;
+
+const reason = (kind: string, id: string) => {
+  const record = newRecord({ kind, id }, catalogue);
+  return record.ok ? `accepted: ${record.file}` : record.reason;
+};
+
+describe('a new record', () => {
+  it.each([
+    ['skill', 'content/skills/my-id.yaml'],
+    ['skills', 'content/skills/my-id.yaml'],
+    ['job-profile', 'content/job-profiles/my-id.yaml'],
+    ['micro-credential', 'content/micro-credentials/my-id.md'],
+    ['course', 'content/repository/courses/my-id/index.md'],
+  ])('of kind %s goes to %s', (kind, file) => {
+    expect(newRecord({ kind, id: 'my-id' }, catalogue)).toMatchObject({ ok: true, file });
+  });
+
+  it('carries its title and day', () => {
+    const record = newRecord(
+      { kind: 'skill', id: 'my-id', title: 'solder: by hand', submittedOn: '2026-11-24' },
+      catalogue,
+    );
+    expect(record).toMatchObject({ ok: true, text: expect.stringContaining("\ntitle: 'solder: by hand'\n") });
+    expect(record).toMatchObject({ ok: true, text: expect.stringContaining('\nsubmittedOn: 2026-11-24\n') });
+  });
+
+  it('of an unknown kind is refused, with the nearest one', () => {
+    expect(reason('skil', 'my-id')).toMatchInlineSnapshot(
+      `"There is no kind of record “skil”. Did you mean skill? Kinds: job-profile, skill, technology, micro-credential, course, organisation, source."`,
+    );
+    expect(reason('constructor', 'my-id')).toMatchInlineSnapshot(
+      `"There is no kind of record “constructor”. Kinds: job-profile, skill, technology, micro-credential, course, organisation, source."`,
+    );
+  });
+
+  it.each(['My_Id', '../../../etc/passwd', '-', '', 'a--b', 'ä'])('with the id %j is refused', (id) => {
+    expect(reason('skill', id)).toBe(
+      `${JSON.stringify(id)} is not an id: ids are lower-case English words joined by hyphens.`,
+    );
+  });
+
+  it('with an id that is taken is refused', () => {
+    expect(reason('skill', 'weld')).toMatchInlineSnapshot(
+      `"There is already a skill “weld”: content/skills/weld.yaml"`,
+    );
+    expect(reason('technology', 'weld')).toBe('accepted: content/technologies/weld.yaml');
+  });
+
+  it('with an id that another record had before is refused', () => {
+    expect(reason('skill', 'weld-by-hand')).toMatchInlineSnapshot(
+      `"“weld-by-hand” was the id of “weld” before. Ids are never used again, because their addresses lead on."`,
+    );
+  });
+});
