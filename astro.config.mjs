@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import rehypeSanitize from 'rehype-sanitize';
 import { observatory } from './observatory.config.ts';
 import { contentReload } from './src/site/content-reload.ts';
+import { bodyLayout } from './src/site/body-layout.ts';
 import { bodySchema } from './src/site/body-schema.ts';
 
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ i18n: { defaultLocale: 'en', locales: observatory.locales } })],
   markdown: {
     // Bodies come in by pull request: whatever is not plain prose is dropped.
-    processor: unified({ rehypePlugins: [[rehypeSanitize, bodySchema]] }),
+    processor: unified({ rehypePlugins: [[rehypeSanitize, bodySchema], bodyLayout] }),
     syntaxHighlight: false,
   },
   security: {

@@ -89,8 +89,10 @@ async function timed(name: keyof typeof PROGRAMS, workspace: string, options: Be
   const runs: MeasuredRun[] = [];
   for (let run = 1; run <= options.runs; run++) {
     makeCold(workspace);
-    options.progress(`${name}, run ${run} of ${options.runs}`);
-    runs.push(await measuredRun(PROGRAMS[name], workspace, options.signal));
+    options.progress(`${name}, run ${run} of ${options.runs} ...`);
+    const measured = await measuredRun(PROGRAMS[name], workspace, options.signal);
+    options.progress(`${name}, run ${run} of ${options.runs}: ${measured.seconds.toFixed(1)} s`);
+    runs.push(measured);
   }
   const peaks = runs.flatMap(({ peakMemory }) => peakMemory ?? []);
   return {

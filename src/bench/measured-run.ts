@@ -15,7 +15,14 @@ const SAMPLE_EVERY = 50;
 const OUTPUT_KEPT = 4_000;
 
 /** Settings of the caller that would change what is measured. */
-const UNSET = ['BASE_PATH', 'SITE_URL', 'REPOSITORY', 'SOURCE_DATE_EPOCH', 'NODE_OPTIONS', 'NODE_COMPILE_CACHE'];
+const UNSET = new Set([
+  'BASE_PATH',
+  'SITE_URL',
+  'REPOSITORY',
+  'SOURCE_DATE_EPOCH',
+  'NODE_OPTIONS',
+  'NODE_COMPILE_CACHE',
+]);
 
 /**
  * Runs a Node program from its start to its end and measures the whole of it, start of Node included.
@@ -23,12 +30,15 @@ const UNSET = ['BASE_PATH', 'SITE_URL', 'REPOSITORY', 'SOURCE_DATE_EPOCH', 'NODE
  * @throws Error where it fails, with the end of what it printed
  */
 export function measuredRun(program: readonly string[], cwd: string, signal?: AbortSignal): Promise<MeasuredRun> {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
-  for (const name of UNSET) delete env[name as keyof typeof env];
   const { promise, resolve, reject } = Promise.withResolvers<MeasuredRun>();
 
   const started = performance.now();
-  const child = spawn(process.execPath, program, { cwd, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, program, {
+    cwd,
+    env: environment(),
+    signal,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let peakMemory: number | undefined;
   const sampling = setInterval(() => {
     const held = child.pid === undefined ? undefined : treeMemory(child.pid);
@@ -45,4 +55,9 @@ export function measuredRun(program: readonly string[], cwd: string, signal?: Ab
     reject(new Error(`\`node ${program.join(' ')}\` ended with ${killedBy ?? code}:\n${output}`));
   });
   return promise.finally(() => clearInterval(sampling));
+}
+
+function environment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !UNSET.has(name));
+  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 }

@@ -1,10 +1,10 @@
-import { BUDGETS, RECORDS_AT_SCALE, type Verdict } from './budgets.ts';
+import { RECORDS_AT_SCALE, type Verdict } from './budgets.ts';
 import type { FirstResult } from './first-result.ts';
 import { textWeight, type PageWeight } from './page-weights.ts';
 import type { BenchResult, Timing } from './result.ts';
 import { tableOf } from './table.ts';
 
-const NAMES: Record<keyof typeof BUDGETS, string> = {
+const NAMES: Record<Verdict['budget'], string> = {
   validatedRecordsPerSecond: 'records validated a second',
   builtPagesPerSecond: 'pages a second, full build',
   pageBytes: 'HTML and CSS of a page',

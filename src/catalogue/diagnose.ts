@@ -5,6 +5,7 @@ import { editsOf } from './fix/edits.ts';
 import { splitFrontMatter } from './parse/front-matter.ts';
 import type { LocatedYaml } from './parse/yaml-located.ts';
 import { Positions } from './positions.ts';
+import { silent, withProgress, type Progress } from './progress.ts';
 import { ruleAddress } from './rule.ts';
 
 /** Findings with their places, and the text of the files that they are in. */
@@ -19,11 +20,15 @@ const WHOLE_FILE: Span = { start: 0, end: 0 };
  * Gives findings their places. Only files with findings are parsed with positions, and the slow parser is
  * only loaded when there are any.
  */
-export async function diagnose(findings: readonly RuledFinding[], files: readonly ContentFile[]): Promise<Diagnosed> {
+export async function diagnose(
+  findings: readonly RuledFinding[],
+  files: readonly ContentFile[],
+  progress: Progress = silent,
+): Promise<Diagnosed> {
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, string>();
   const texts = new Map(files.map((file) => [file.path, file.text]));
-  for (const [path, found] of byFile(findings)) {
+  for (const [path, found] of withProgress([...byFile(findings)], 'Looking up places: file', progress)) {
     const text = texts.get(path);
     if (text !== undefined) sources.set(path, text);
     const needsYaml = text !== undefined && found.some(({ finding }) => finding.path !== undefined);

@@ -8,17 +8,22 @@ import type { Draft, RecordDraft, TranslationDraft, VocabularyDraft } from './dr
 import type { ContentFile } from './files/read-content.ts';
 import type { Report } from './finding.ts';
 import { parseFiles, type ParsedFile } from './parse/parse-files.ts';
+import { silent, type Progress } from './progress.ts';
 import { reportShape } from './shape/shape.ts';
 
 /** Understands all files: parses them and holds them against the schemas. Nothing is looked up across files yet. */
-export async function interpret(files: readonly ContentFile[], report: Report): Promise<Draft> {
+export async function interpret(
+  files: readonly ContentFile[],
+  report: Report,
+  progress: Progress = silent,
+): Promise<Draft> {
   const records = byCollection<RecordDraft[]>(() => []);
   const knownIds = byCollection(() => new Set<string>());
   const translations: TranslationDraft[] = [];
   const vocabularies = new Map<VocabularyId, VocabularyDraft>();
 
   for (const { place } of files) if (place.type === 'record') knownIds[place.collection].add(place.id);
-  for (const parsed of await parseFiles(files, report)) {
+  for (const parsed of await parseFiles(files, report, progress)) {
     const { place } = parsed.file;
     if (place.type === 'record') {
       const record = recordDraft(parsed, place, report);

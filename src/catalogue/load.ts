@@ -11,6 +11,7 @@ import { readContent } from './files/read-content.ts';
 import type { Report, RuledFinding } from './finding.ts';
 import { interpret } from './interpret.ts';
 import { linkEntries } from './link.ts';
+import { silent, type Progress } from './progress.ts';
 
 /** The catalogue with all that is wrong or open in its content. */
 export interface Loaded {
@@ -20,20 +21,24 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
   /** The text of the files that have diagnostics, for code frames and fixes. */
   readonly sources: ReadonlyMap<string, string>;
+  /** How many files of records were checked. */
+  readonly records: number;
 }
 
 /**
  * Reads, checks and links everything below `content/`.
  *
  * @param root the project root
+ * @param progress told how far the work has come
  */
-export async function loadCatalogue(root: string): Promise<Loaded> {
+export async function loadCatalogue(root: string, progress: Progress = silent): Promise<Loaded> {
   const findings: RuledFinding[] = [];
   const report: Report = (rule, finding) => void findings.push({ rule, finding });
 
   const day = buildDay(root);
   const content = readContent(root, report);
-  const draft = await interpret(content.files, report);
+  const draft = await interpret(content.files, report, progress);
+  progress('Checking across files');
   const asOf = (await day) ?? newestDay(submissionDays(draft));
   const entries = entriesOf(draft, asOf);
   runChecks(
@@ -49,7 +54,8 @@ export async function loadCatalogue(root: string): Promise<Loaded> {
     links: linkEntries(entries),
   };
 
-  return { catalogue, ...(await diagnose(findings, content.files)) };
+  const records = content.files.filter(({ place }) => place.type === 'record').length;
+  return { catalogue, records, ...(await diagnose(findings, content.files, progress)) };
 }
 
 function* submissionDays({ records }: Draft): Iterable<string> {

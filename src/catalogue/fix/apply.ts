@@ -19,7 +19,8 @@ export function applyFixes(text: string, fixes: readonly Fix[]): FixedText {
     made.push(fix);
   }
   let fixed = text;
-  for (const { start, end, text: inserted } of taken.sort((a, b) => b.start - a.start)) fixed = fixed.slice(0, start) + inserted + fixed.slice(end);
+  for (const { start, end, text: inserted } of taken.sort((a, b) => b.start - a.start))
+    fixed = fixed.slice(0, start) + inserted + fixed.slice(end);
   return { text: fixed, made };
 }
 

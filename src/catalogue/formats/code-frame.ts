@@ -31,7 +31,11 @@ export function codeFrame(source: string, { start, end }: Range): FrameLine[] {
     const from = before + marked > WIDTH ? Math.max(0, before - WIDTH / 4) : 0;
     const text = cut(visible(line), from);
     const column = before - from + (from > 0 ? 1 : 0);
-    frame.push({ number, text, marks: ' '.repeat(column) + '^'.repeat(Math.max(1, Math.min(marked, text.length - column))) });
+    frame.push({
+      number,
+      text,
+      marks: ' '.repeat(column) + '^'.repeat(Math.max(1, Math.min(marked, text.length - column))),
+    });
   }
   return frame;
 }

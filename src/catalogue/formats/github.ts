@@ -17,18 +17,26 @@ export function formatGithub(report: ValidationReport): string {
     const found = report.diagnostics.filter((diagnostic) => diagnostic.severity === severity);
     lines.push(...found.slice(0, SHOWN).map((diagnostic) => annotation(diagnostic, report.site)));
     const rest = found.length - SHOWN;
-    if (rest > 0) lines.push(`${rest} more of kind ${COMMANDS[severity]} are not shown as annotations; \`npm run validate\` lists all.`);
+    if (rest > 0)
+      lines.push(
+        `${rest} more of kind ${COMMANDS[severity]} are not shown as annotations; \`npm run validate\` lists all.`,
+      );
   }
   return [...lines, summaryOf(report)].join('\n') + '\n';
 }
 
-function annotation({ severity, file, range, code, message, suggestion, expected, note, url }: Diagnostic, site: string): string {
+function annotation(
+  { severity, file, range, code, message, suggestion, expected, note, url }: Diagnostic,
+  site: string,
+): string {
   const { start, end } = range;
   const properties = {
     file,
     line: start.line,
     // GitHub takes columns only within one line.
-    ...(end.line === start.line ? { col: start.column, endColumn: Math.max(start.column, end.column) } : { endLine: end.line }),
+    ...(end.line === start.line
+      ? { col: start.column, endColumn: Math.max(start.column, end.column) }
+      : { endLine: end.line }),
     title: code,
   };
   const body = [

@@ -27,7 +27,11 @@ export function summaryOf({ diagnostics, records }: ValidationReport): string {
   const checked = `${counted(records, 'record')} checked`;
   if (diagnostics.length === 0) return `${checked}, nothing found`;
   const files = counted(new Set(diagnostics.map(({ file }) => file)).size, 'file');
-  const found = [error && counted(error, 'error'), warning && counted(warning, 'warning'), info && counted(info, 'note')].filter(Boolean);
+  const found = [
+    error && counted(error, 'error'),
+    warning && counted(warning, 'warning'),
+    info && counted(info, 'note'),
+  ].filter(Boolean);
   return `${found.join(', ')} in ${files}; ${checked}`;
 }
 

@@ -13,7 +13,13 @@ export function formatSarif({ diagnostics, site }: ValidationReport): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'observatory-validate', informationUri: `${site}/en/contribute/rules/`, rules: RULES.map((rule) => ruleOf(rule, site)) } },
+        tool: {
+          driver: {
+            name: 'observatory-validate',
+            informationUri: `${site}/en/contribute/rules/`,
+            rules: RULES.map((rule) => ruleOf(rule, site)),
+          },
+        },
         columnKind: 'utf16CodeUnits',
         results: diagnostics.map(resultOf),
       },
@@ -54,7 +60,10 @@ function resultOf({ code, severity, file, range, message, suggestion, expected, 
           artifactChanges: [
             {
               artifactLocation,
-              replacements: fix.edits.map(({ start, end, text }) => ({ deletedRegion: { charOffset: start, charLength: end - start }, insertedContent: { text } })),
+              replacements: fix.edits.map(({ start, end, text }) => ({
+                deletedRegion: { charOffset: start, charLength: end - start },
+                insertedContent: { text },
+              })),
             },
           ],
         },

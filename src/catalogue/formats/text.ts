@@ -45,7 +45,9 @@ function block(diagnostic: Diagnostic, { sources, site }: ValidationReport, colo
 function expectation(expected: readonly string[] = []): string[] {
   if (expected.length < 2) return expected.map((one) => `  expected: ${visible(one)}`);
   const isShort = expected.every((one) => !one.includes(' '));
-  return isShort ? [`  expected: one of ${expected.map(visible).join(', ')}`] : ['  expected:', ...expected.map((one) => `    ${visible(one)}`)];
+  return isShort
+    ? [`  expected: one of ${expected.map(visible).join(', ')}`]
+    : ['  expected:', ...expected.map((one) => `    ${visible(one)}`)];
 }
 
 function frame(source: string, { range }: Diagnostic, colours: Colours): string[] {

@@ -13,7 +13,9 @@ export function visible(text: string): string {
 
 /** Makes JSON safe to print; it stays the same JSON. */
 export function visibleJson(json: string): string {
-  return json.replace(DANGEROUS, (character) => (character === '\n' ? character : escaped(character))).replaceAll('##[', '#\\u0023[');
+  return json
+    .replace(DANGEROUS, (character) => (character === '\n' ? character : escaped(character)))
+    .replaceAll('##[', '#\\u0023[');
 }
 
 function escaped(character: string): string {

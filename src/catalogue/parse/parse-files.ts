@@ -1,6 +1,7 @@
 import type { ContentFile } from '../files/read-content.ts';
 import { EMPTY_FILE } from '../files/rules.ts';
 import type { Report } from '../finding.ts';
+import { silent, withProgress, type Progress } from '../progress.ts';
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import * as rules from './rules.ts';
 import { parseFast, type FastParse } from './yaml-fast.ts';
@@ -27,9 +28,13 @@ export interface YamlPart {
  * Parses all files: each fast and without positions, and those that fail a second time with positions, to
  * say what is wrong where. A file with nothing worse than a key written twice is used all the same.
  */
-export async function parseFiles(files: readonly ContentFile[], report: Report): Promise<ParsedFile[]> {
+export async function parseFiles(
+  files: readonly ContentFile[],
+  report: Report,
+  progress: Progress = silent,
+): Promise<ParsedFile[]> {
   const parsedFiles: ParsedFile[] = [];
-  for (const file of files) {
+  for (const file of withProgress(files, 'Reading: file', progress)) {
     const part = yamlPart(file, report);
     if (!part) continue;
     const { parsed, body } = part;

@@ -8,14 +8,16 @@ export const fr: Messages = {
   site: {
     name: 'Observatoire des compétences',
     alliance: 'Alliance LCAMP',
-    tagline: 'Métiers, compétences et microcertifications de l’industrie avancée, sélectionnés en toute transparence.',
+    tagline:
+      'Métiers, compétences et microcertifications de la fabrication avancée, sélectionnés et tenus à jour en toute transparence.',
     skipToContent: 'Aller au contenu',
     menu: 'Menu',
     mainNavigation: 'Navigation principale',
     language: 'Langue',
     breadcrumbs: 'Fil d’Ariane',
     home: 'Accueil',
-    translationNotice: 'Les textes français de cette page n’ont pas encore été relus par une personne de langue maternelle française.',
+    translationNotice:
+      'Les textes français de cette page n’ont pas encore été relus par une personne de langue maternelle française.',
   },
   nav: {
     jobs: 'Métiers',
@@ -138,7 +140,7 @@ export const fr: Messages = {
       'Le caractère essentiel ou facultatif vient de l’origine indiquée ; le niveau est une proposition du projet, car ESCO n’en donne pas.',
   },
   home: {
-    title: 'Ce que l’industrie avancée demande aux personnes, et où l’apprendre',
+    title: 'Ce que la fabrication avancée demande aux personnes, et où l’apprendre',
     lead: 'Profils de métier, compétences, technologies et microcertifications, avec leurs sources et l’état de leur relecture. À lire, à comparer et à réutiliser librement.',
     searchLabel: 'Rechercher dans l’observatoire',
     searchPlaceholder: 'Un métier, une compétence, une machine…',
@@ -179,13 +181,13 @@ export const fr: Messages = {
     noScript: 'La liste ci-dessous est complète. Avec JavaScript, elle peut être filtrée.',
     empty: 'Il n’y a pas encore de fiche de ce type.',
     jobsLead:
-      'Ce que l’on fait dans l’industrie avancée et les compétences qu’il faut pour le faire. En correspondance avec ESCO et la CITP-08.',
+      'Ce que l’on fait dans la fabrication avancée et les compétences qu’il faut pour le faire. En correspondance avec ESCO et la CITP-08.',
     skillsLead: 'Un ensemble choisi : chaque compétence a une seule définition et quatre niveaux décrits.',
     technologiesLead:
       'Les technologies qui transforment le travail en production, avec leurs métiers, leurs compétences et les formations.',
     microCredentialsLead:
       'Des modèles de référence comportant les neuf éléments que la recommandation européenne prévoit pour un catalogue. Un modèle n’a pas de prestataire tant que personne ne l’a adopté.',
-    coursesLead: 'Des cours ouverts pour apprendre, pour enseigner et à adapter.',
+    coursesLead: 'Des cours ouverts pour apprendre et pour enseigner, à adapter librement.',
     organisationsLead:
       'Les organisations que des sources publiques citent comme partenaires de l’Alliance ou comme ayant travaillé avec elle.',
     sourcesLead: 'L’ensemble des pages, jeux de données, normes et actes juridiques sur lesquels reposent les fiches.',
@@ -196,7 +198,7 @@ export const fr: Messages = {
     eqf: 'Niveau CEC',
     technology: 'Technologie',
     family: 'Famille de compétences',
-    type: 'Nature',
+    type: 'Type',
     status: 'État',
     participation: 'Modalité',
     audience: 'Conçu pour',
@@ -277,7 +279,7 @@ export const fr: Messages = {
   skill: {
     definition: 'Définition',
     family: 'Famille',
-    type: 'Nature',
+    type: 'Type',
     digcomp: 'DigComp 3.0',
     technologies: 'Technologies',
     broader: 'Compétence plus large',
@@ -310,7 +312,8 @@ export const fr: Messages = {
       'Ceci est un modèle de référence du projet. Aucun prestataire ne délivre encore cette microcertification ; un établissement de formation ou une université peut l’adopter et la modifier.',
     stacksInto: 'Prise en compte dans',
     stackedFrom: 'Se compose de',
-    standsAlone: 'Elle est autonome : ici, aucune autre n’est prise en compte pour l’obtenir, et elle n’est prise en compte dans aucune autre.',
+    standsAlone:
+      'Elle est autonome : ici, aucune autre n’est prise en compte pour l’obtenir, et elle n’est prise en compte dans aucune autre.',
     courses: 'Cours qui y préparent',
     fitsNone: 'Aucun profil de métier ne demande encore ces compétences à ces niveaux.',
     fitsOf: '{n} compétences essentielles sur {total}',
@@ -334,7 +337,7 @@ export const fr: Messages = {
     place: 'Siège',
     website: 'Site web',
     noRoles: 'Les sources publiques n’indiquent aucun rôle dans l’Alliance.',
-    noRecords: 'L’organisation n’a encore proposé, relu ni offert aucune fiche ici.',
+    noRecords: 'L’organisation n’a encore ici ni fiche proposée, ni fiche relue, ni offre de formation.',
     submitted: 'A proposé',
     reviewed: 'A relu',
     awards: 'Délivre',
@@ -377,18 +380,19 @@ export const fr: Messages = {
     label: 'Rechercher des métiers, compétences, technologies, microcertifications, cours et organisations',
     placeholder: 'Rechercher',
     submit: 'Rechercher',
-    shortcut: 'Touche / pour rechercher',
+    shortcut: 'Appuyer sur / pour rechercher',
     suggestions: 'Suggestions',
     all: 'Tous les résultats pour « {query} »',
     loading: 'Recherche en cours…',
     none: 'Aucun résultat pour « {query} ».',
     noneHint: 'Essayez avec un mot de moins, un autre nom du métier, ou parcourez les listes :',
-    start: 'Saisissez un métier, une compétence, une technologie ou une machine. D’autres appellations mènent aussi au résultat.',
+    start:
+      'Saisissez un métier, une compétence, une technologie ou une machine. D’autres appellations mènent aussi au résultat.',
     failed: 'La recherche n’a pas pu être chargée. Les listes sont complètes sans elle :',
     noScript: 'La recherche nécessite JavaScript. Les listes sont complètes sans elle :',
     more: 'Afficher plus',
     resultsFor: '{results} pour « {query} »',
-    understood: 'Aucune fiche ne contient tous les mots saisis. Résultats pour « {understood} » :',
+    understood: 'Aucune fiche ne contient tous les mots saisis. Résultats pour « {understood} » :',
     fewerWords: 'Avec moins de mots',
     similarNames: 'Noms proches',
     matched: 'correspond à : {terms}',
@@ -410,14 +414,17 @@ export const fr: Messages = {
     proposeMicroCredential: 'Proposer une microcertification',
     reportError: 'Signaler une erreur',
     browserTitle: 'Dans le navigateur',
-    browserText: 'Ouvrez une fiche déjà préparée, complétez-la et envoyez-la sous forme de pull request. Rien à installer.',
+    browserText:
+      'Ouvrez une fiche déjà préparée, complétez-la et envoyez-la sous forme de pull request. Rien à installer.',
     newRecord: 'Nouvelle fiche : {kind}',
     gitTitle: 'Sur votre ordinateur',
     gitText: 'Clonez le dépôt, rédigez une fiche et vérifiez-la avec ces deux commandes :',
     fieldsTitle: 'Guide des champs',
-    fieldsText: 'Ce qu’il faut écrire dans chaque champ, avec des exemples, d’après le schéma même qui contrôle les fiches.',
+    fieldsText:
+      'Ce qu’il faut écrire dans chaque champ, avec des exemples, d’après le schéma même qui contrôle les fiches.',
     rulesTitle: 'Règles',
-    rulesText: 'Toutes les règles que contrôle le validateur : leur raison d’être et comment corriger ce qu’il signale.',
+    rulesText:
+      'Toutes les règles que contrôle le validateur : leur raison d’être et comment corriger ce qu’il signale.',
     reviewTitle: 'Comment une fiche est relue',
     reviewText:
       'D’abord la structure, puis le contenu, chaque fois par une autre organisation que celle qui a rédigé la fiche. L’état affiché sur chaque page est calculé à partir de ces relectures ; personne ne peut le saisir.',
@@ -452,9 +459,9 @@ export const fr: Messages = {
   },
   about: {
     title: 'À propos de l’observatoire',
-    lead: 'Un observatoire ouvert des métiers et des compétences de l’industrie avancée.',
+    lead: 'Un observatoire ouvert des métiers et des compétences de la fabrication avancée.',
     whatTitle: 'De quoi il s’agit',
-    what: 'L’Alliance LCAMP réunit des établissements de formation professionnelle, des universités de sciences appliquées, des entreprises et des régions autour de l’industrie avancée. Cet observatoire rassemble en un seul lieu ce qui est dispersé ailleurs : métiers, compétences, technologies et formations. Sa valeur ne tient pas à la quantité mais au soin : chaque fiche cite ses sources, indique jusqu’où elle a été relue et conserve son historique.',
+    what: 'L’Alliance LCAMP réunit des établissements de formation professionnelle, des universités de sciences appliquées, des entreprises et des régions autour de la fabrication avancée. Cet observatoire rassemble en un seul lieu ce qui est dispersé ailleurs : métiers, compétences, technologies et formations. Sa valeur ne tient pas à la quantité mais au soin : chaque fiche cite ses sources, indique jusqu’où elle a été relue et conserve son historique.',
     methodTitle: 'Comment les fiches sont rédigées',
     method:
       'Les fiches sont de simples fichiers dans un dépôt public. Les noms et les codes des professions viennent d’ESCO et de la CITP-08 ; les résumés, les tâches, les définitions, les niveaux et leurs descriptions sont rédigés par le projet et signalés comme ébauches tant que les partenaires ne les ont pas relus.',

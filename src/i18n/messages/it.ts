@@ -5,7 +5,8 @@ export const it: Messages = {
   site: {
     name: 'Osservatorio delle competenze',
     alliance: 'Alleanza LCAMP',
-    tagline: 'Professioni, competenze e microcredenziali della manifattura avanzata, curate in modo aperto e trasparente.',
+    tagline:
+      'Professioni, competenze e microcredenziali della manifattura avanzata, curate in modo aperto e trasparente.',
     skipToContent: 'Vai al contenuto',
     menu: 'Menu',
     mainNavigation: 'Navigazione principale',
@@ -182,9 +183,9 @@ export const it: Messages = {
       'Le tecnologie che cambiano il lavoro in produzione, con le relative professioni, competenze e offerte formative.',
     microCredentialsLead:
       'Modelli di riferimento con i nove elementi che la raccomandazione europea prevede per un catalogo. Un modello non ha un erogatore finché nessuno lo adotta.',
-    coursesLead: 'Corsi aperti per imparare, per insegnare e da adattare.',
+    coursesLead: 'Corsi aperti per imparare e per insegnare, da adattare liberamente.',
     organisationsLead:
-      'Organizzazioni che le fonti pubbliche citano come partner dell’Alleanza o come sue collaboratrici.',
+      'Organizzazioni che le fonti pubbliche citano come partner dell’Alleanza o per avere collaborato con essa.',
     sourcesLead: 'Tutte le pagine, gli insiemi di dati, le norme e gli atti giuridici su cui si basano le schede.',
   },
   facet: {
@@ -263,8 +264,8 @@ export const it: Messages = {
     entry: 'Vie di accesso',
     from: 'Da dove si arriva',
     up: 'Il passo successivo',
-    across: 'Passaggi allo stesso livello',
-    noMoves: 'Non è ancora registrato alcun passaggio, né di avanzamento né allo stesso livello.',
+    across: 'Mobilità orizzontale',
+    noMoves: 'Non è ancora registrato alcun passaggio, né di avanzamento né di mobilità orizzontale.',
     learnNone:
       'Qui nessuna microcredenziale e nessun corso insegna una competenza di questa professione al livello richiesto. È una lacuna e, insieme, un invito a proporne.',
     learnCovers: 'insegna {n} delle {total} competenze al livello richiesto',
@@ -308,7 +309,7 @@ export const it: Messages = {
     stacksInto: 'Vale per',
     stackedFrom: 'Si compone di',
     standsAlone: 'È autonoma: qui nessun’altra vale per ottenerla, ed essa non vale per nessun’altra.',
-    courses: 'Corsi che vi preparano',
+    courses: 'Corsi di preparazione',
     fitsNone: 'Nessun profilo professionale richiede ancora queste competenze a questi livelli.',
     fitsOf: '{n} competenze essenziali su {total}',
     elementsOf: 'Elementi del catalogo noti: {n} su 9',
@@ -331,7 +332,7 @@ export const it: Messages = {
     place: 'Sede',
     website: 'Sito web',
     noRoles: 'Nelle fonti pubbliche non è stato trovato alcun ruolo nell’Alleanza.',
-    noRecords: 'Qui non ha ancora proposto, rivisto o offerto alcuna scheda.',
+    noRecords: 'L’organizzazione non ha ancora proposto o rivisto schede né ha un’offerta formativa qui.',
     submitted: 'Ha proposto',
     reviewed: 'Ha rivisto',
     awards: 'Rilascia',
@@ -367,7 +368,7 @@ export const it: Messages = {
     report: 'Segnala un errore',
     suggestLead:
       'Qui non serve un account, ma ne serve uno nel repository. Ogni modifica viene rivista prima di essere pubblicata.',
-    file: 'Documento',
+    file: 'File',
   },
   search: {
     title: 'Ricerca',
@@ -379,7 +380,8 @@ export const it: Messages = {
     all: 'Tutti i risultati per «{query}»',
     loading: 'Ricerca in corso…',
     none: 'Nessun risultato per «{query}».',
-    noneHint: 'Si può provare con una parola in meno o con un altro nome della professione, oppure sfogliare gli elenchi:',
+    noneHint:
+      'Si può provare con una parola in meno o con un altro nome della professione, oppure sfogliare gli elenchi:',
     start: 'Scrivi una professione, una competenza, una tecnologia o una macchina. Si trovano anche con altri nomi.',
     failed: 'Non è stato possibile caricare la ricerca. Gli elenchi sono completi anche senza:',
     noScript: 'La ricerca richiede JavaScript. Gli elenchi sono completi anche senza:',
@@ -407,7 +409,8 @@ export const it: Messages = {
     proposeMicroCredential: 'Proponi una microcredenziale',
     reportError: 'Segnala un errore',
     browserTitle: 'Nel browser',
-    browserText: 'Si apre una scheda già predisposta, la si compila e la si invia come pull request. Niente da installare.',
+    browserText:
+      'Si apre una scheda già predisposta, la si compila e la si invia come pull request. Niente da installare.',
     newRecord: 'Nuova scheda: {kind}',
     gitTitle: 'Sul proprio computer',
     gitText: 'Si clona il repository, si scrive una scheda e la si controlla con questi due comandi:',
@@ -418,7 +421,7 @@ export const it: Messages = {
     reviewTitle: 'Come viene rivista una scheda',
     reviewText:
       'Prima la struttura, poi il contenuto, ogni volta da un’organizzazione diversa da quella che l’ha scritta. Lo stato riportato su ogni pagina è calcolato da queste revisioni; nessuno può inserirlo a mano.',
-    fieldsLead: 'I campi di una scheda, nell’ordine in cui compaiono nel suo documento.',
+    fieldsLead: 'I campi di una scheda, nell’ordine in cui compaiono nel suo file.',
     required: 'obbligatorio',
     optional: 'facoltativo',
     default: 'predefinito: {value}',

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { measuredRun } from './measured-run.ts';
+import { treeMemory } from './process-memory.ts';
+
+const hasProc = existsSync(`/proc/${process.pid}/task/${process.pid}/children`);
+
+describe('measuredRun', () => {
+  it('says what a program printed that failed', async () => {
+    const program = ['-e', 'console.log("half done"); console.error("no space left"); process.exitCode = 3'];
+    await expect(measuredRun(program, tmpdir())).rejects.toThrow(
+      /ended with 3:\n(?:half done\nno space left|no space left\nhalf done)/,
+    );
+  });
+
+  it('keeps settings of the caller away from what is measured', async () => {
+    process.env.BASE_PATH = '/elsewhere/';
+    try {
+      const program = ['-e', 'if ("BASE_PATH" in process.env) throw new Error("BASE_PATH is set")'];
+      await expect(measuredRun(program, tmpdir())).resolves.toHaveProperty('seconds');
+    } finally {
+      delete process.env.BASE_PATH;
+    }
+  });
+
+  it.runIf(hasProc)('counts the memory of a child of the program too', async () => {
+    const child = 'const held = Buffer.alloc(200e6, 1); setTimeout(() => held[0], 400)';
+    const program = [
+      '-e',
+      `require("node:child_process").spawnSync(process.execPath, ["-e", ${JSON.stringify(child)}])`,
+    ];
+    const { peakMemory } = await measuredRun(program, tmpdir());
+    expect(peakMemory).toBeGreaterThan(200e6);
+  });
+});
+
+describe('treeMemory', () => {
+  it('knows nothing of a process that is not there', () => {
+    expect(treeMemory(2 ** 30)).toBeUndefined();
+  });
+});
