@@ -6,6 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { HOW_TO_GET_CHROMIUM } from '../src/browser/chromium.ts';
+import { ensureChromium } from '../src/browser/install-chromium.ts';
 
 interface Outcome {
   passed: number;
@@ -67,7 +69,12 @@ check('architecture', 'depcruise', 'src', 'scripts', 'tests', '--config', '.depe
 check('schemas', 'node', 'scripts/schemas.ts', '--check');
 check('content', 'node', 'scripts/validate.ts');
 tests('unit');
-if (check('build', 'node', 'scripts/build.ts')) tests('site');
+if (ensureChromium() === undefined) {
+  console.error(`\n✘ ${HOW_TO_GET_CHROMIUM}`);
+  total.failed += 1;
+} else if (check('build', 'node', 'scripts/build.ts')) {
+  tests('site');
+}
 
 rmSync(folder, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

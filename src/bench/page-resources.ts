@@ -8,20 +8,22 @@ export interface PageResources {
   readonly inlineScripts: readonly string[];
 }
 
-const ELEMENT = /<(link|script)\b([^>]*)>(?:([\s\S]*?)<\/script>)?/gi;
+const ELEMENT = /<link\b(?<link>[^>]*)>|<script\b(?<script>[^>]*)>(?<content>[\s\S]*?)<\/script>/gi;
 
 /** Finds the style sheets and scripts of a page in its HTML. */
 export function resourcesOf(html: string): PageResources {
   const [styles, scripts, inlineScripts] = [[] as string[], [] as string[], [] as string[]];
-  for (const [, element = '', attributes = '', content = ''] of html.matchAll(ELEMENT)) {
-    const address = attribute(attributes, element.toLowerCase() === 'link' ? 'href' : 'src');
-    if (element.toLowerCase() === 'link') {
-      if (!address) continue;
-      const relation = attribute(attributes, 'rel');
-      if (relation === 'stylesheet') styles.push(address);
-      if (relation === 'modulepreload') scripts.push(address);
-    } else if (address) scripts.push(address);
-    else if (isCode(attribute(attributes, 'type'))) inlineScripts.push(content);
+  for (const { groups = {} } of html.matchAll(ELEMENT)) {
+    const { link, script = '', content = '' } = groups;
+    if (link !== undefined) {
+      const [relation, address] = [attribute(link, 'rel'), attribute(link, 'href')];
+      if (address && relation === 'stylesheet') styles.push(address);
+      if (address && relation === 'modulepreload') scripts.push(address);
+      continue;
+    }
+    const address = attribute(script, 'src');
+    if (address) scripts.push(address);
+    else if (isCode(attribute(script, 'type'))) inlineScripts.push(content);
   }
   return { styles, scripts, inlineScripts };
 }

@@ -12,8 +12,8 @@ export interface RecordDraft<C extends Collection = Collection> {
   readonly id: string;
   readonly file: ContentFile;
   readonly data: RecordOf<C>;
-  /** The record as it stands in the file: without defaults, keys in the order in which they were typed. */
-  readonly raw: object;
+  /** The fields in the order in which they were typed. */
+  readonly keys: readonly string[];
   /** Markdown below the front matter, with its place in the file. */
   readonly body: { readonly text: string; readonly offset: number } | undefined;
 }
@@ -25,7 +25,6 @@ export interface TranslationDraft {
   readonly id: string;
   readonly file: ContentFile;
   readonly entry: TranslationEntry;
-  readonly raw: object;
 }
 
 /** A vocabulary with its file. */

@@ -44,7 +44,7 @@ function recordDraft(
   report: Report,
 ): RecordDraft | undefined {
   const data = checked(KINDS[collection].schema, value, file, [], report);
-  return data && { collection, id, file, data: data as RecordDraft['data'], raw: value, body };
+  return data && { collection, id, file, data: data as RecordDraft['data'], keys: Object.keys(value), body };
 }
 
 function* translationDrafts(
@@ -54,7 +54,7 @@ function* translationDrafts(
 ) {
   for (const [id, raw] of Object.entries(value)) {
     const entry = checked(TranslationEntry, raw, file, [id], report);
-    if (entry) yield { language, collection, id, file, entry, raw: raw as object };
+    if (entry) yield { language, collection, id, file, entry };
   }
 }
 

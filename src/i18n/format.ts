@@ -13,16 +13,13 @@ export interface PluralForms {
 // English is written the European way: 23 November 2026.
 const LOCALES: Record<Language, string> = { en: 'en-GB', es: 'es', fr: 'fr', de: 'de', it: 'it' };
 
-const cache = new Map<
-  string,
-  Intl.NumberFormat | Intl.PluralRules | Intl.DateTimeFormat | Intl.Collator | Intl.ListFormat
->();
+type IntlObject =
+  Intl.NumberFormat | Intl.PluralRules | Intl.DateTimeFormat | Intl.Collator | Intl.ListFormat | Intl.DisplayNames;
+
+const cache = new Map<string, IntlObject>();
 
 /** Intl objects are costly to make and are asked for on every page. */
-function once<T extends Intl.NumberFormat | Intl.PluralRules | Intl.DateTimeFormat | Intl.Collator | Intl.ListFormat>(
-  key: string,
-  make: () => T,
-): T {
+function once<T extends IntlObject>(key: string, make: () => T): T {
   const made = (cache.get(key) as T | undefined) ?? make();
   cache.set(key, made);
   return made;
@@ -54,6 +51,13 @@ export function formatDate(language: Language, date: string): string {
 export function plural(language: Language, count: number, forms: PluralForms): string {
   const rules = once(`plural-${language}`, () => new Intl.PluralRules(LOCALES[language]));
   return fill(forms[rules.select(count)] ?? forms.other, { n: formatNumber(language, count) });
+}
+
+/** How a language calls another one. */
+export function languageName(language: Language, named: Language): string {
+  return (
+    once(`names-${language}`, () => new Intl.DisplayNames(LOCALES[language], { type: 'language' })).of(named) ?? named
+  );
 }
 
 /** A list of words joined as the reader's language joins them. */

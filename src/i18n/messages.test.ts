@@ -51,6 +51,7 @@ const SAME_AS_ENGLISH: readonly { texts: readonly string[]; languages: readonly 
   },
   { texts: ['Repository'], languages: ['de', 'it'], because: 'what developers call a git repository in that language' },
   { texts: ['Menu', 'File'], languages: ['it'], because: 'the loan word is the usual one' },
+  { texts: ['EQF'], languages: ['it'], because: 'Italian training authorities use the English abbreviation' },
 ];
 
 /** The quotation marks that a language uses. */

@@ -40,13 +40,9 @@ export const JobProfile = z.strictObject({
   summary: prose(LIMITS.summary).meta({
     description: 'Two to four sentences: what the person does, on what, to what end.',
   }),
-  tasks: z
-    .array(line(LIMITS.sentence))
-    .min(4)
-    .max(8)
-    .meta({
-      description: 'Four to eight tasks of a shift, each beginning with a verb and true of this job and no other.',
-    }),
+  tasks: z.array(line(LIMITS.sentence)).min(4).max(8).meta({
+    description: 'Four to eight tasks of a shift, each beginning with a verb and true of this job and no other.',
+  }),
   skills: z
     .array(SkillNeed)
     .min(3)
@@ -71,12 +67,9 @@ export const JobProfile = z.strictObject({
         .array(reference('job-profiles', 'A job one step on.'))
         .default([])
         .meta({ description: 'Jobs that people in this job move up to.' }),
-      across: z
-        .array(reference('job-profiles', 'A neighbouring job.'))
-        .default([])
-        .meta({
-          description: 'Jobs at the same height that people change to. Say it on one side only; the other follows.',
-        }),
+      across: z.array(reference('job-profiles', 'A neighbouring job.')).default([]).meta({
+        description: 'Jobs at the same height that people change to. Say it on one side only; the other follows.',
+      }),
     })
     .optional()
     .meta({ description: 'Onward and sideways moves. Where people come from is computed.' }),

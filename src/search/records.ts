@@ -2,9 +2,9 @@ import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { titleOf } from '../catalogue/localise.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import { KINDS } from '../model/kinds.ts';
-import { isKnown } from '../model/stated.ts';
 import type { Language } from '../model/text.ts';
 import { LIST_MARK, type FacetValues } from './index-format.ts';
+import { facetValues } from './facet-values.ts';
 import { namesOf } from './names.ts';
 import { textsOf } from './texts.ts';
 import { partElisions } from './words.ts';
@@ -64,16 +64,4 @@ function skillIds(entry: Entry): string[] {
     return (entry as Entry<'job-profiles'>).data.skills.map((link) => link.skill);
   if ('outcomes' in entry.data) return [...new Set(entry.data.outcomes.map((outcome) => outcome.skill))];
   return [];
-}
-
-function facetValues({ collection, data, status }: Entry): FacetValues {
-  return {
-    kind: [collection],
-    field: 'field' in data ? [data.field] : [],
-    family: 'family' in data ? [data.family] : [],
-    technology: 'technologies' in data ? data.technologies : [],
-    eqf: 'eqf' in data && isKnown(data.eqf) ? [data.eqf].flat() : [],
-    sector: 'sectors' in data ? data.sectors : [],
-    status: status ? [status] : [],
-  };
 }

@@ -4,7 +4,10 @@ import { expect, it } from 'vitest';
 import { bodyLayout } from './body-layout.ts';
 import { bodySchema } from './body-schema.ts';
 
-const processor = await createMarkdownProcessor({ rehypePlugins: [[rehypeSanitize, bodySchema], bodyLayout], syntaxHighlight: false });
+const processor = await createMarkdownProcessor({
+  rehypePlugins: [[rehypeSanitize, bodySchema], bodyLayout],
+  syntaxHighlight: false,
+});
 const html = async (markdown: string) => (await processor.render(markdown)).code;
 
 it('moves headings below the block that holds the body', async () => {

@@ -63,7 +63,7 @@ function layout(card: ShareCard): Box {
         box({ fontSize: 84, fontWeight: 600, letterSpacing: '-0.02em', lineHeight: 1.05 }, card.title),
         box({ fontSize: 36, color: '#4b5965', lineHeight: 1.35, maxWidth: 960 }, card.subtitle),
       ]),
-      box({ height: 10, background: '#0b4f82' }, []),
+      box({ width: '100%', height: 10, background: '#0b4f82' }, []),
     ],
   );
 }

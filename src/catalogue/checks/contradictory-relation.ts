@@ -17,7 +17,7 @@ export const contradictoryRelation: Check = {
     '(this is SKOS integrity condition S27). It counts in both directions. Decide for one of the two.',
   example: { wrong: 'moves: { up: [toolmaker], across: [toolmaker] }', right: 'moves: { up: [toolmaker] }' },
   *check(context) {
-    const relations = [...allRelations(context)];
+    const relations = allRelations(context);
     const byKey = new Map(
       relations.map((relation) => [relationKey(relation, relation.name, relation.from.id, relation.to), relation]),
     );

@@ -1,6 +1,5 @@
-import { COLLECTIONS } from '../../model/collections.ts';
 import type { Check } from './check.ts';
-import { relationsOf, type Relation } from './relations.ts';
+import { allRelations, type Relation } from './relations.ts';
 
 /** Relations along which nobody may come back to where they began. */
 const ACYCLIC: readonly Relation['name'][] = ['up', 'broader', 'stacksInto', 'replacedBy'];
@@ -14,25 +13,20 @@ export const cycles: Check = {
     'If A is wider than B and B wider than A, nobody can say which is the whole and which the part, and every walk along the relation would be endless. ' +
     'The chain is printed with the finding: one of its links is wrong.',
   example: { wrong: 'weld.yaml: broader: join\njoin.yaml: broader: weld', right: 'weld.yaml: broader: join' },
-  *check({ draft }) {
-    for (const collection of COLLECTIONS) {
-      for (const name of ACYCLIC) {
-        const targets = new Map<string, Relation[]>();
-        for (const record of draft.records[collection]) {
-          const relations = [...relationsOf(record)].filter(
-            (relation) => relation.name === name && relation.to !== record.id,
-          );
-          if (relations.length > 0) targets.set(record.id, relations);
-        }
-        for (const chain of cyclesIn(targets)) {
-          const ids = chain.map(({ from }) => from.id);
-          const last = chain.at(-1)!;
-          yield {
-            file: last.from.file.path,
-            path: last.path,
-            message: `\`${name}\` leads in a circle: ${[...ids, ids[0]].join(' > ')}`,
-          };
-        }
+  *check(context) {
+    const targets = new Map<string, Map<string, Relation[]>>();
+    for (const relation of allRelations(context)) {
+      const { name, from, to } = relation;
+      if (!ACYCLIC.includes(name) || to === from.id) continue;
+      const graph = `${from.collection} ${name}`;
+      const byRecord = targets.get(graph) ?? new Map<string, Relation[]>();
+      targets.set(graph, byRecord.set(from.id, [...(byRecord.get(from.id) ?? []), relation]));
+    }
+    for (const byRecord of targets.values()) {
+      for (const chain of cyclesIn(byRecord)) {
+        const ids = chain.map(({ from }) => from.id);
+        const { name, from, path } = chain.at(-1)!;
+        yield { file: from.file.path, path, message: `\`${name}\` leads in a circle: ${[...ids, ids[0]].join(' > ')}` };
       }
     }
   },

@@ -17,10 +17,10 @@ export const keyOrder: Check = {
     'With the same order everywhere reviewers find things where they expect them, and changes stay small. `--fix` moves the fields, with their comments.',
   example: { wrong: 'summary: ...\ntitle: ...', right: 'title: ...\nsummary: ...' },
   *check(context) {
-    for (const { collection, raw, file } of allRecords(context)) {
+    for (const { collection, keys, file } of allRecords(context)) {
       const order = ORDERS.get(collection)!;
       let last = -1;
-      for (const key of Object.keys(raw)) {
+      for (const key of keys) {
         const rank = order.indexOf(key);
         if (rank < last) {
           yield {

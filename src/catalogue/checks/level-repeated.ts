@@ -1,6 +1,5 @@
 import { LEVELS } from '../../model/levels.ts';
 import type { Check } from './check.ts';
-import { plainTitle } from './titles.ts';
 
 export const levelRepeated: Check = {
   code: 'OBS404',
@@ -19,14 +18,14 @@ export const levelRepeated: Check = {
       for (const level of LEVELS) {
         const text = data.levels[level];
         if (text === undefined) continue;
-        const other = seen.get(plainTitle(text));
+        const other = seen.get(text.toLowerCase());
         if (other)
           yield {
             file: file.path,
             path: ['levels', level],
             message: `\`${level}\` has the same sentence as \`${other}\``,
           };
-        else seen.set(plainTitle(text), level);
+        else seen.set(text.toLowerCase(), level);
       }
     }
   },

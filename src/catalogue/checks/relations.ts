@@ -11,7 +11,7 @@ export interface Relation {
 }
 
 /** The relations of a record to others of its own collection. */
-export function* relationsOf(from: RecordDraft): Iterable<Relation> {
+function* relationsOf(from: RecordDraft): Iterable<Relation> {
   const { data } = from;
   if ('moves' in data) {
     yield* listed(from, 'up', data.moves?.up, ['moves', 'up']);
@@ -37,9 +37,16 @@ function* listed(
   for (const [index, to] of ids.entries()) yield { name, from, to, path: [...path, index] };
 }
 
-/** The relations of all records. */
-export function* allRelations(context: CheckContext): Iterable<Relation> {
-  for (const record of allRecords(context)) yield* relationsOf(record);
+const known = new WeakMap<CheckContext, readonly Relation[]>();
+
+/** The relations of all records; gathered once, because several rules look at them. */
+export function allRelations(context: CheckContext): readonly Relation[] {
+  let relations = known.get(context);
+  if (!relations) {
+    relations = [...allRecords(context)].flatMap((record) => [...relationsOf(record)]);
+    known.set(context, relations);
+  }
+  return relations;
 }
 
 /** A name for a typed relation, by which it can be looked up. */

@@ -26,6 +26,8 @@ const MIN_TYPO_LENGTH = 7;
 
 /** A title without capitals, accents and punctuation. */
 export function plainTitle(title: string): string {
+  // Plain ASCII, as most titles are, needs none of the slow steps.
+  if (/^[a-z\d ]*$/.test(title)) return title;
   return title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

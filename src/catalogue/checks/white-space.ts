@@ -34,8 +34,9 @@ function editsFor({ path, text }: ContentFile): TextEdit[] {
     for (const { index, 0: found } of text.matchAll(pattern))
       edits.push({ start: index, end: index + found.length, text: '' });
   }
-  const tail = /\n*$/.exec(text)?.[0] ?? '';
-  if (edits.at(-1)?.end !== text.length && tail !== '\n' && text !== '')
-    edits.push({ start: text.length - tail.length, end: text.length, text: '\n' });
+  let lastLineEnd = text.length;
+  while (text[lastLineEnd - 1] === '\n') lastLineEnd--;
+  const hasOwnEdit = edits.at(-1)?.end === text.length;
+  if (lastLineEnd !== text.length - 1 && !hasOwnEdit) edits.push({ start: lastLineEnd, end: text.length, text: '\n' });
   return edits;
 }

@@ -16,6 +16,9 @@ interface Texts {
 /** More than this is read by nobody before typing on. */
 const LIMIT = 8;
 
+/** Lists on the page so far; each needs an id of its own. */
+let lists = 0;
+
 /** Suggests names of records in a search box, after the ARIA pattern of a combobox with a list. */
 export async function suggestNames(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
   const place = placeOfPage();
@@ -43,7 +46,8 @@ class Suggestions {
   }
 
   start(): void {
-    this.list.id = 'search-suggestions';
+    lists += 1;
+    this.list.id = `search-suggestions-${lists}`;
     this.list.className = 'suggestions';
     this.list.hidden = true;
     this.list.setAttribute('role', 'listbox');
@@ -74,8 +78,14 @@ class Suggestions {
     if (query === '') return this.close();
     const hits = this.titles.suggest(query, LIMIT);
     const { base, language } = this.place;
-    this.targets = [...hits.map((hit) => `${base}${language}/${hit.record.page}`), `${this.form.action}?q=${encodeURIComponent(query)}`];
-    this.list.replaceChildren(...hits.map((hit, index) => this.option(hit, query, index)), this.allOption(query, hits.length));
+    this.targets = [
+      ...hits.map((hit) => `${base}${language}/${hit.record.page}`),
+      `${this.form.action}?q=${encodeURIComponent(query)}`,
+    ];
+    this.list.replaceChildren(
+      ...hits.map((hit, index) => this.option(hit, query, index)),
+      this.allOption(query, hits.length),
+    );
     this.list.hidden = false;
     this.input.setAttribute('aria-expanded', 'true');
     this.status.textContent = plural(language as Language, hits.length, this.texts.results);
@@ -84,7 +94,10 @@ class Suggestions {
 
   private option({ record, name }: TitleHit, query: string, index: number): HTMLElement {
     const option = this.emptyOption(index);
-    option.append(marked('title', record.title, query, record.titleLanguage), plain('kind', this.texts.kind[record.collection]));
+    option.append(
+      marked('title', record.title, query, record.titleLanguage),
+      plain('kind', this.texts.kind[record.collection]),
+    );
     if (name) option.append(marked('other', name, query, record.english.includes(name) ? 'en' : undefined));
     return option;
   }

@@ -13,7 +13,10 @@ export interface AllowedValue {
 export interface GuideField {
   /** Its key. */
   readonly name: string;
-  /** Where it stands; `[]` is each entry of a list, as in `skills[].level`. */
+  /**
+   * Where it stands, once in a kind: `[]` is each entry of a list, as in `skills[].level`, and `(2)` the second of
+   * several forms that an entry may have.
+   */
   readonly path: string;
   /** 0 for a field of the record itself, 1 for a field of a group in it, and so on. */
   readonly depth: number;
@@ -60,7 +63,8 @@ function fieldsOf({ properties = {}, required = [] }: JsonSchema, parent: string
 
 function fieldOf(name: string, schema: JsonSchema, required: boolean, parent: string, depth: number): GuideField {
   const path = `${parent}${name}`;
-  const inner = `${path}${schema.items ? '[]' : ''}.`;
+  const entries = schema.items ? '[]' : '';
+  const groups = groupsIn(schema);
   return {
     name,
     path,
@@ -73,7 +77,10 @@ function fieldOf(name: string, schema: JsonSchema, required: boolean, parent: st
     vocabulary: within(schema, (part) => part.vocabulary),
     reference: within(schema, (part) => part.reference),
     allowed: within(schema, valuesOf) ?? [],
-    forms: groupsIn(schema).map((group) => fieldsOf(group, inner, depth + 1)),
+    forms: groups.map((group, index) => {
+      const form = groups.length > 1 ? `(${index + 1})` : '';
+      return fieldsOf(group, `${path}${entries}${form}.`, depth + 1);
+    }),
     schema,
   };
 }

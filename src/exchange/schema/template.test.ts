@@ -7,7 +7,6 @@ import { KINDS } from '../../model/kinds.ts';
 import { VOCABULARY_IDS } from '../../model/vocabulary-ids.ts';
 import { newFileAddress } from '../repository-links.ts';
 import type { Vocabularies } from './describe.ts';
-import { fieldTree } from './field-guide.ts';
 import { recordTemplate } from './template.ts';
 
 const codes = (...all: string[]) => ({
@@ -47,14 +46,11 @@ describe.each(COLLECTIONS)('the template of %s', (collection) => {
   it('has every required field, and the validator points to each of them', () => {
     const required = Object.keys(schema.shape).filter((name) => !schema.shape[name]!.safeParse(undefined).success);
     const record = read(collection, text);
-    const misshapen = schema.safeParse(record).error?.issues.map(({ path }) => String(path[0])) ?? [];
-    const withoutCode = fieldTree(collection, vocabularies).filter(
-      ({ name, vocabulary }) => vocabulary && record[name] === '',
-    );
+    const misshapen = schema.safeParse(record).error?.issues.map(({ path }) => path[0]);
 
     expect(required.length).toBeGreaterThan(0);
     expect(Object.keys(record)).toEqual(required);
-    expect(new Set([...misshapen, ...withoutCode.map(({ name }) => name)])).toEqual(new Set(required));
+    expect(new Set(misshapen)).toEqual(new Set(required));
   });
 
   it('has no other field until a # is taken away, and then only fields that the kind has', () => {
@@ -103,7 +99,7 @@ describe('the whole text', () => {
 
       # The skill family. One of: job-specific, green. The codes are explained in
       # \`content/vocabularies/skill-families.yaml\`.
-      family: ''
+      family:
 
       # One sentence that stands alone and says where the skill ends. At most 320 characters.
       definition: ''
@@ -192,11 +188,11 @@ describe('the whole text', () => {
 
       # The four-digit group of ISCO-08. The codes are explained in \`content/vocabularies/isco-08.yaml\`.
       # Example: '7223'
-      isco: ''
+      isco:
 
       # The occupational field, by which jobs are browsed. The codes are explained in
       # \`content/vocabularies/occupational-fields.yaml\`. Example: machining
-      field: ''
+      field:
 
       # The sectors where people with this job mostly work. The codes are explained in
       # \`content/vocabularies/nace.yaml\`. Example: [C25, C28]
@@ -204,7 +200,7 @@ describe('the whole text', () => {
 
       # The EQF levels at which people usually enter and do the job. One of: 1, 2, 3. Or: not-known,
       # not-applicable. The codes are explained in \`content/vocabularies/eqf.yaml\`. Example: ['3', '4']
-      eqf: ''
+      eqf:
 
       # Two to four sentences: what the person does, on what, to what end. At most 900 characters.
       summary: ''
@@ -306,11 +302,11 @@ describe('the whole text', () => {
 
       # The EQF level, \`not-applicable\` where none is meant, \`not-known\` where none has been set yet. One
       # of: 1, 2, 3. The codes are explained in \`content/vocabularies/eqf.yaml\`. Example: '4'
-      eqf: ''
+      eqf:
 
       # Field of education, four digits of ISCED-F 2013. The codes are explained in
       # \`content/vocabularies/isced-f.yaml\`. Example: '0715'
-      iscedf: ''
+      iscedf:
 
       # Optional. What a learner needs before; empty when nothing. Each at most 320 characters.
       # prerequisites: []
@@ -324,7 +320,7 @@ describe('the whole text', () => {
 
       # The licence of the course, as an SPDX identifier. The codes are explained in
       # \`content/vocabularies/licences.yaml\`. Example: CC-BY-4.0
-      licence: ''
+      licence:
 
       # Version of the course: major.minor.patch. Example: 1.0.0
       version: ''

@@ -69,12 +69,14 @@ function asListEntry(lines: readonly string[], indent: string): string[] {
   });
 }
 
-function emptyValue({ name, schema, forms, reference, allowed }: GuideField, indent: string): string[] {
+/** Nothing, or an empty text or list: whichever the validator points to in its first run. */
+function emptyValue({ name, schema, forms, reference, vocabulary, allowed }: GuideField, indent: string): string[] {
   if (schema.type === 'array') {
     const isText = forms.length === 0 && !reference && allowed.length === 0;
     return isText ? [`${indent}${name}:`, `${indent}  - ''`] : [`${indent}${name}: []`];
   }
-  return [`${indent}${name}:${schema.type === 'string' || schema.anyOf ? " ''" : ''}`];
+  const isText = (schema.type === 'string' || schema.anyOf) && !vocabulary;
+  return [`${indent}${name}:${isText ? " ''" : ''}`];
 }
 
 /** What the fields inside an optional group mean, a line each: the group itself is written on one line. */

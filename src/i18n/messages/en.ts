@@ -99,11 +99,20 @@ export const en = {
     missing: 'This level has not been described yet.',
   },
   need: { label: 'Need', essential: 'Essential', optional: 'Optional' },
-  match: { exact: 'same meaning', close: 'nearly the same meaning', broad: 'ESCO’s is wider', narrow: 'ESCO’s is narrower' },
+  match: {
+    exact: 'same meaning',
+    close: 'nearly the same meaning',
+    broad: 'ESCO’s is wider',
+    narrow: 'ESCO’s is narrower',
+  },
   skillType: { skill: 'Skill', knowledge: 'Knowledge', attitude: 'Attitude' },
   provision: { design: 'Model design', offered: 'Offered' },
   audience: { 'self-study': 'Self-study', 'teacher-pack': 'Teacher pack', both: 'Self-study and teaching' },
-  relation: { partner: 'Partner of the Alliance', host: 'Host of a meeting', associate: 'Has worked with the Alliance' },
+  relation: {
+    partner: 'Partner of the Alliance',
+    host: 'Host of a meeting',
+    associate: 'Has worked with the Alliance',
+  },
   supervision: {
     unsupervised: 'Unsupervised, without identity check',
     'supervised-without-identity-check': 'Supervised, without identity check',
@@ -144,7 +153,8 @@ export const en = {
     mostAskedNote: 'Counted over {jobs}; drafts of the project, not yet reviewed by partners.',
     mostAskedOf: 'in {n} of {total} job profiles',
     stateTitle: 'How far the data are',
-    stateLead: 'Everything here is open to review. A record is called validated only when an organisation other than its author has approved it.',
+    stateLead:
+      'Everything here is open to review. A record is called validated only when an organisation other than its author has approved it.',
     stateAsOf: 'State of {date}.',
   },
   list: {
@@ -164,13 +174,15 @@ export const en = {
     microCredentialsLead:
       'Model designs with the nine elements that the European recommendation asks of a catalogue. A design has no provider until one adopts it.',
     coursesLead: 'Open courses to learn from, to teach with and to adapt.',
-    organisationsLead: 'Organisations that public sources name as partners of the Alliance or as having worked with it.',
+    organisationsLead:
+      'Organisations that public sources name as partners of the Alliance or as having worked with it.',
     sourcesLead: 'Every page, data set, standard and legal act that the records rest on.',
   },
   facet: {
     field: 'Occupational field',
     sector: 'Sector',
     eqf: 'EQF level',
+    eqfShort: 'EQF',
     technology: 'Technology',
     family: 'Skill family',
     type: 'Type',
@@ -245,7 +257,8 @@ export const en = {
     up: 'The next step up',
     across: 'Moves to the side',
     noMoves: 'No onward or sideways move has been recorded yet.',
-    learnNone: 'No micro-credential or course here teaches a skill of this job at the level it asks for. That is a gap, and an invitation to propose one.',
+    learnNone:
+      'No micro-credential or course here teaches a skill of this job at the level it asks for. That is a gap, and an invitation to propose one.',
     learnCovers: 'teaches {n} of the {total} skills at the level asked for',
     demandNote: 'Figures on demand by region come with the insights; none are recorded for single jobs yet.',
   },
@@ -281,7 +294,8 @@ export const en = {
     prerequisites: 'Before you start',
     noPrerequisites: 'Nothing beyond general schooling.',
     provision: 'Provision',
-    designNote: 'This is a model design of the project. No provider awards it yet; a school or university may adopt and change it.',
+    designNote:
+      'This is a model design of the project. No provider awards it yet; a school or university may adopt and change it.',
     stacksInto: 'Counts towards',
     stackedFrom: 'Is made up of',
     standsAlone: 'It stands alone: nothing here counts towards it, and it counts towards nothing here.',
@@ -335,13 +349,13 @@ export const en = {
     usedByNone: 'No other record refers to this one yet.',
     historyNone: 'The history is in the repository; it was not at hand when this page was built.',
     historyAll: 'All changes',
-    citeLead: 'Cite as',
     citeText: '{title}. {site}, {alliance}, version of {date} ({hash}). {address}',
     licence: 'Content: Creative Commons Attribution 4.0 (CC BY 4.0).',
     escoNotice: 'This service uses the ESCO classification of the European Commission; changes were made.',
     edit: 'Edit this record',
     report: 'Report an error',
-    suggestLead: 'You need no account here, but one at the repository. Every change is read by a reviewer before it appears.',
+    suggestLead:
+      'You need no account here, but one at the repository. Every change is read by a reviewer before it appears.',
     file: 'File',
   },
   search: {
@@ -428,14 +442,18 @@ export const en = {
     whatTitle: 'What it is',
     what: 'The LCAMP Alliance joins vocational schools, universities of applied sciences, companies and regions in advanced manufacturing. This observatory puts in one place what is spread over many: jobs, skills, technologies and training. Its value is not volume but care: every record names its sources, shows how far it has been reviewed, and keeps its history.',
     methodTitle: 'How records are made',
-    method: 'Records live as plain files in a public repository. Names and codes of occupations come from ESCO and ISCO-08; summaries, tasks, definitions, level descriptions and levels are written by the project and marked as drafts until partners have reviewed them.',
+    method:
+      'Records live as plain files in a public repository. Names and codes of occupations come from ESCO and ISCO-08; summaries, tasks, definitions, level descriptions and levels are written by the project and marked as drafts until partners have reviewed them.',
     levelsTitle: 'The four levels',
-    levels: 'Levels follow the four bands of DigComp: foundation, intermediate, advanced, specialised. Every skill says in a sentence what each level looks like at work.',
+    levels:
+      'Levels follow the four bands of DigComp: foundation, intermediate, advanced, specialised. Every skill says in a sentence what each level looks like at work.',
     statusTitle: 'The states of a record',
     limitsTitle: 'What it cannot do',
-    limits: 'It has no live feed of job advertisements, no accounts and no ranking by use. It counts what its records say and nothing else.',
+    limits:
+      'It has no live feed of job advertisements, no accounts and no ranking by use. It counts what its records say and nothing else.',
     privacyTitle: 'Privacy',
-    privacy: 'No cookies, no tracking, no request to any other server. What you type into the search stays in your browser.',
+    privacy:
+      'No cookies, no tracking, no request to any other server. What you type into the search stays in your browser.',
   },
   footer: {
     about: 'About the observatory',

@@ -66,7 +66,7 @@ export const es: Messages = {
     sources: 'Fuentes',
   },
   state: {
-    notKnown: 'Aún no se sabe',
+    notKnown: 'Aún no se conoce',
     notApplicable: 'No procede',
     original: 'Texto original',
     official: 'Traducción oficial',
@@ -83,11 +83,11 @@ export const es: Messages = {
     overdue: 'Revisión vencida',
     retired: 'Ficha retirada',
     explain: {
-      draft: 'Está redactada, pero nadie más la ha revisado todavía.',
-      'structure-checked': 'Otra organización ha comprobado cómo está construida, pero aún no lo que dice.',
-      validated: 'Otra organización ha aprobado lo que dice.',
-      overdue: 'Se aprobó en su día, pero ya ha vencido el plazo para volver a revisarla.',
-      retired: 'Ya no se mantiene.',
+      draft: 'La ficha está redactada, pero nadie más la ha revisado todavía.',
+      'structure-checked': 'Otra organización ha comprobado la estructura de la ficha, pero aún no su contenido.',
+      validated: 'Otra organización ha aprobado el contenido de la ficha.',
+      overdue: 'La ficha se aprobó en su día, pero ya ha vencido el plazo para volver a revisarla.',
+      retired: 'La ficha ya no se mantiene al día.',
     },
     retiredNote: 'Ficha retirada el {date}: {reason}',
     replacedBy: 'En su lugar, consúltese:',
@@ -101,7 +101,7 @@ export const es: Messages = {
     ofFour: 'nivel {n} de 4',
     missing: 'Este nivel aún no se ha descrito.',
   },
-  need: { label: 'Necesidad', essential: 'Esencial', optional: 'Opcional' },
+  need: { label: 'Importancia', essential: 'Esencial', optional: 'Opcional' },
   match: {
     exact: 'mismo significado',
     close: 'significado casi igual',
@@ -116,8 +116,8 @@ export const es: Messages = {
     both: 'Autoaprendizaje y docencia',
   },
   relation: {
-    partner: 'Socio de la Alianza',
-    host: 'Anfitrión de una reunión',
+    partner: 'Entidad socia de la Alianza',
+    host: 'Ha acogido una reunión',
     associate: 'Ha colaborado con la Alianza',
   },
   supervision: {
@@ -127,7 +127,7 @@ export const es: Messages = {
   },
   basis: {
     label: 'Base',
-    draft: 'Borrador del proyecto',
+    draft: 'borrador del proyecto',
     escoEssential: 'esencial en ESCO',
     escoOptional: 'opcional en ESCO',
     statement: 'Declaración de {organisation}',
@@ -184,14 +184,14 @@ export const es: Messages = {
     microCredentialsLead:
       'Diseños de referencia con los nueve elementos que la Recomendación europea pide para un catálogo. Un diseño no tiene proveedor hasta que alguno lo adopta.',
     coursesLead: 'Cursos abiertos para aprender, para enseñar y para adaptar.',
-    organisationsLead:
-      'Organizaciones que las fuentes públicas citan como socias de la Alianza o que han trabajado con ella.',
+    organisationsLead: 'Organizaciones que, según fuentes públicas, son socias de la Alianza o han trabajado con ella.',
     sourcesLead: 'Todas las páginas, conjuntos de datos, normas y actos jurídicos en los que se apoyan las fichas.',
   },
   facet: {
     field: 'Campo profesional',
     sector: 'Sector de actividad',
     eqf: 'Nivel MEC',
+    eqfShort: 'MEC',
     technology: 'Tecnología',
     family: 'Familia de competencias',
     type: 'Tipo',
@@ -314,7 +314,7 @@ export const es: Messages = {
     fitsOf: '{n} de {total} competencias esenciales',
     elementsOf: 'Se conocen {n} de los 9 elementos del catálogo',
     elementsNote:
-      'Recomendación 2022/C 243/02 del Consejo, anexo I. Los otros dos elementos obligatorios, la identificación del titular y la fecha de expedición, solo existen en una credencial ya expedida a alguien.',
+      'Recomendación 2022/C 243/02 del Consejo, anexo I. Los otros dos elementos obligatorios, la identificación de la persona titular y la fecha de expedición, solo existen en una credencial ya expedida a alguien.',
     present: 'consta',
     equipment: 'Equipamiento',
     audience: 'Destinado a',
@@ -359,7 +359,6 @@ export const es: Messages = {
     usedByNone: 'Ninguna otra ficha remite todavía a esta.',
     historyNone: 'El historial está en el repositorio; no se pudo consultar al generar esta página.',
     historyAll: 'Todos los cambios',
-    citeLead: 'Citar como',
     citeText: '{title}. {site}, {alliance}, versión del {date} ({hash}). {address}',
     licence: 'Contenido: Creative Commons Atribución 4.0 (CC BY 4.0).',
     escoNotice: 'Este servicio utiliza la clasificación ESCO de la Comisión Europea; se han introducido cambios.',

@@ -121,7 +121,7 @@ export const fr: Messages = {
   },
   relation: {
     partner: 'Partenaire de l’Alliance',
-    host: 'Hôte d’une réunion',
+    host: 'A accueilli une réunion',
     associate: 'A travaillé avec l’Alliance',
   },
   supervision: {
@@ -131,7 +131,7 @@ export const fr: Messages = {
   },
   basis: {
     label: 'Origine',
-    draft: 'Ébauche du projet',
+    draft: 'ébauche du projet',
     escoEssential: 'essentielle dans ESCO',
     escoOptional: 'facultative dans ESCO',
     statement: 'Déclaration : {organisation}',
@@ -158,7 +158,7 @@ export const fr: Messages = {
     decideDemandWhy: 'avec les profils de métier derrière chaque chiffre',
     decideTechnologies: 'Partir d’une technologie',
     decideTechnologiesWhy: 'les métiers, les compétences et les formations qui s’y rattachent',
-    decideData: 'Emporter les données',
+    decideData: 'Récupérer les données',
     decideDataWhy: 'sources, licences et état de chaque fiche',
     browseFields: 'Métiers par domaine professionnel',
     mostAsked: 'Les compétences que demandent le plus de profils de métier',
@@ -184,18 +184,19 @@ export const fr: Messages = {
       'Ce que l’on fait dans la fabrication avancée et les compétences qu’il faut pour le faire. En correspondance avec ESCO et la CITP-08.',
     skillsLead: 'Un ensemble choisi : chaque compétence a une seule définition et quatre niveaux décrits.',
     technologiesLead:
-      'Les technologies qui transforment le travail en production, avec leurs métiers, leurs compétences et les formations.',
+      'Les technologies qui transforment le travail en production, avec les métiers, compétences et formations qui s’y rattachent.',
     microCredentialsLead:
       'Des modèles de référence comportant les neuf éléments que la recommandation européenne prévoit pour un catalogue. Un modèle n’a pas de prestataire tant que personne ne l’a adopté.',
     coursesLead: 'Des cours ouverts pour apprendre et pour enseigner, à adapter librement.',
     organisationsLead:
-      'Les organisations que des sources publiques citent comme partenaires de l’Alliance ou comme ayant travaillé avec elle.',
+      'Les organisations qui, selon des sources publiques, sont partenaires de l’Alliance ou ont travaillé avec elle.',
     sourcesLead: 'L’ensemble des pages, jeux de données, normes et actes juridiques sur lesquels reposent les fiches.',
   },
   facet: {
     field: 'Domaine professionnel',
     sector: 'Secteur',
     eqf: 'Niveau CEC',
+    eqfShort: 'CEC',
     technology: 'Technologie',
     family: 'Famille de compétences',
     type: 'Type',
@@ -364,7 +365,6 @@ export const fr: Messages = {
     usedByNone: 'Aucune autre fiche ne renvoie encore à celle-ci.',
     historyNone: 'L’historique se trouve dans le dépôt ; il n’était pas accessible lors de la création de cette page.',
     historyAll: 'Toutes les modifications',
-    citeLead: 'À citer ainsi',
     citeText: '{title}. {site}, {alliance}, version du {date} ({hash}). {address}',
     licence: 'Contenu : Creative Commons Attribution 4.0 (CC BY 4.0).',
     escoNotice:
@@ -402,7 +402,7 @@ export const fr: Messages = {
     title: 'Cette page n’existe pas',
     lead: 'L’adresse contient peut-être une faute de frappe, ou le lien suivi est erroné. Les fiches gardent leur adresse pour toujours : rien n’a donc été supprimé.',
     redirect: 'Cette fiche a changé d’adresse.',
-    redirectTo: 'Elle se trouve désormais à l’adresse suivante :',
+    redirectTo: 'Elle se trouve désormais ici :',
   },
   contribute: {
     title: 'Contribuer',

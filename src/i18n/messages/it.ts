@@ -83,11 +83,12 @@ export const it: Messages = {
     overdue: 'Revisione scaduta',
     retired: 'Scheda ritirata',
     explain: {
-      draft: 'È stata redatta, ma nessun altro l’ha ancora rivista.',
-      'structure-checked': 'Un’altra organizzazione ha verificato come è costruita, ma non ancora che cosa dice.',
-      validated: 'Un’altra organizzazione ne ha approvato il contenuto.',
-      overdue: 'È stata approvata in passato, ma il termine per la revisione successiva è scaduto.',
-      retired: 'Non viene più aggiornata.',
+      draft: 'La scheda è redatta, ma nessun altro l’ha ancora rivista.',
+      'structure-checked':
+        'Un’altra organizzazione ha verificato la struttura della scheda, ma non ancora il contenuto.',
+      validated: 'Un’altra organizzazione ha approvato il contenuto della scheda.',
+      overdue: 'La scheda è stata approvata in passato, ma il termine per la revisione successiva è scaduto.',
+      retired: 'La scheda non viene più aggiornata.',
     },
     retiredNote: 'Scheda ritirata ({date}): {reason}',
     replacedBy: 'Da consultare al suo posto:',
@@ -127,7 +128,7 @@ export const it: Messages = {
   },
   basis: {
     label: 'Origine',
-    draft: 'Bozza del progetto',
+    draft: 'bozza del progetto',
     escoEssential: 'essenziale in ESCO',
     escoOptional: 'opzionale in ESCO',
     statement: 'Dichiarazione di {organisation}',
@@ -154,7 +155,7 @@ export const it: Messages = {
     decideDemandWhy: 'con i profili professionali dietro a ogni cifra',
     decideTechnologies: 'Partire da una tecnologia',
     decideTechnologiesWhy: 'le professioni, le competenze e la formazione che la riguardano',
-    decideData: 'Prendere i dati',
+    decideData: 'Riutilizzare i dati',
     decideDataWhy: 'fonti, licenze e stato di ogni scheda',
     browseFields: 'Professioni per area professionale',
     mostAsked: 'Le competenze richieste dal maggior numero di profili professionali',
@@ -173,7 +174,7 @@ export const it: Messages = {
     textFilter: 'Contiene le parole',
     showing: 'Risultati mostrati: {shown} di {total}',
     none: 'Nulla corrisponde a tutti questi filtri.',
-    noneHint: 'Si può toglierne uno o cancellarli tutti.',
+    noneHint: 'Se ne può togliere uno, oppure cancellarli tutti.',
     noScript: 'L’elenco che segue è completo. Con JavaScript lo si può filtrare.',
     empty: 'Non c’è ancora nessuna scheda di questo tipo.',
     jobsLead:
@@ -185,13 +186,14 @@ export const it: Messages = {
       'Modelli di riferimento con i nove elementi che la raccomandazione europea prevede per un catalogo. Un modello non ha un erogatore finché nessuno lo adotta.',
     coursesLead: 'Corsi aperti per imparare e per insegnare, da adattare liberamente.',
     organisationsLead:
-      'Organizzazioni che le fonti pubbliche citano come partner dell’Alleanza o per avere collaborato con essa.',
+      'Organizzazioni che, secondo fonti pubbliche, sono partner dell’Alleanza o hanno collaborato con essa.',
     sourcesLead: 'Tutte le pagine, gli insiemi di dati, le norme e gli atti giuridici su cui si basano le schede.',
   },
   facet: {
     field: 'Area professionale',
     sector: 'Settore',
     eqf: 'Livello EQF',
+    eqfShort: 'EQF',
     technology: 'Tecnologia',
     family: 'Famiglia di competenze',
     type: 'Tipo',
@@ -359,7 +361,6 @@ export const it: Messages = {
     usedByNone: 'Nessun’altra scheda rimanda ancora a questa.',
     historyNone: 'La cronologia si trova nel repository; non era disponibile quando questa pagina è stata generata.',
     historyAll: 'Tutte le modifiche',
-    citeLead: 'Citare come',
     citeText: '{title}. {site}, {alliance}, versione: {date} ({hash}). {address}',
     licence: 'Contenuti: Creative Commons Attribuzione 4.0 (CC BY 4.0).',
     escoNotice:

@@ -34,7 +34,7 @@ function courseRow(entry: Entry<'courses'>, language: Language): ListRow {
   return {
     ...commonRow(entry, language),
     meta: localise(entry, 'summary', language)?.value ?? '',
-    side: [isKnown(eqf) ? `EQF ${eqf}` : '', plural(language, workload.hours, t.count.hours)]
+    side: [isKnown(eqf) ? `${t.facet.eqfShort} ${eqf}` : '', plural(language, workload.hours, t.count.hours)]
       .filter(Boolean)
       .join(' · '),
     group: '',

@@ -35,7 +35,10 @@ function jobRow(entry: Entry<'job-profiles'>, language: Language): ListRow {
   return {
     ...commonRow(entry, language),
     meta: labelOf('isco-08', entry.data.isco, language),
-    side: [levels.length > 0 ? `EQF ${levels.join('–')}` : '', plural(language, skills.length, t.count.skills)]
+    side: [
+      levels.length > 0 ? `${t.facet.eqfShort} ${levels.join('–')}` : '',
+      plural(language, skills.length, t.count.skills),
+    ]
       .filter(Boolean)
       .join(' · '),
     group: labelOf('occupational-fields', field, language),

@@ -34,7 +34,7 @@ function credentialRow(entry: Entry<'micro-credentials'>, language: Language): L
   return {
     ...commonRow(entry, language),
     meta: localise(entry, 'summary', language)?.value ?? '',
-    side: [isKnown(eqf) ? `EQF ${eqf}` : '', plural(language, workload.hours, t.count.hours)]
+    side: [isKnown(eqf) ? `${t.facet.eqfShort} ${eqf}` : '', plural(language, workload.hours, t.count.hours)]
       .filter(Boolean)
       .join(' · '),
     group: '',

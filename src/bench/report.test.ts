@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { verdicts } from './budgets.ts';
+import type { PageWeight } from './page-weights.ts';
+import { reportOf } from './report.ts';
+import type { BenchResult } from './result.ts';
+
+const size = (gzip: number) => ({ raw: gzip * 4, gzip });
+const weights: PageWeight[] = [
+  { address: '/en/', kind: 'home', html: size(3_100), css: size(5_000), js: size(0), scripts: [] },
+  {
+    address: '/de/jobs/',
+    kind: 'list of job-profiles',
+    html: size(26_000),
+    css: size(5_000),
+    js: size(1_440),
+    scripts: ['/_astro/list.js'],
+  },
+];
+
+function timing(median: number, peakMemory?: number) {
+  return { seconds: { median, min: median * 0.9, max: median * 1.25, runs: 3 }, peakMemory };
+}
+
+const result: BenchResult = {
+  scale: 16,
+  records: 5_800,
+  machine: { processors: 2, model: 'Some CPU', node: 'v24.0.0', system: 'linux x64' },
+  validation: { ...timing(1.2, 300e6), recordsPerSecond: 5_800 / 1.2 },
+  build: { ...timing(130, 1.4e9), pages: 29_000, pagesPerSecond: 29_000 / 130 },
+  pages: { ...timing(100), pagesPerSecond: 290 },
+  search: { ...timing(60, 2e9), indexBytes: 21_400_000 },
+  firstResult: { query: 'CNC', requests: 9, bytes: 141_200, bytesByType: { document: 6_200, index: 135_000 } },
+  weights,
+  budgets: verdicts({ recordsPerSecond: 5_800 / 1.2, pagesPerSecond: 29_000 / 130, weights }),
+};
+
+describe('reportOf', () => {
+  it('prints everything as tables', () => {
+    expect(reportOf(result)).toMatchInlineSnapshot(`
+      "5,800 records (scale 16), 29,000 pages; 2 × Some CPU, Node v24.0.0, linux x64
+
+      Cold: every run is a new process without anything that an earlier run left; the disk cache of the system is warm.
+
+                            median            3 runs             rate  peak memory
+      validation            1.20 s      1.08 to 1.50  4,833 records/s  300 MB
+      full build          130.00 s  117.00 to 162.50      223 pages/s  1,400 MB
+      pages alone         100.00 s   90.00 to 125.00      290 pages/s  not measured here
+      search index alone   60.00 s    54.00 to 75.00          21.4 MB  2,000 MB
+
+      Sizes in kB: the heaviest page of each kind, compressed (and as it is)
+
+      kind                          HTML         CSS  HTML + CSS    scripts  script files  page
+      home                    3.1 (12.4)  5.0 (20.0)         8.1  0.0 (0.0)             0  /en/
+      list of job-profiles  26.0 (104.0)  5.0 (20.0)        31.0  1.4 (5.8)             1  /de/jobs/
+
+      First search result (“CNC”): 141.2 kB in 9 requests: document 6.2, index 135.0
+
+      Budgets
+
+                                  measured           budget  ratio
+      records validated a second     4,833   at least 4,000   1.21  reached
+      pages a second, full build       223     at least 250   0.89  NOT reached
+      HTML and CSS of a page       31.0 kB  at most 30.0 kB   1.03  NOT reached, /de/jobs/
+      scripts of a reading page     1.4 kB  at most 10.0 kB   0.14  reached, /de/jobs/"
+    `);
+  });
+
+  it('says why something was not measured, and that few records say little of speed', () => {
+    const report = reportOf({ ...result, records: 400, scale: 1, firstResult: { reason: 'no browser' } });
+    expect(report).toContain('First search result: not measured, no browser');
+    expect(report).toContain('The two speeds are meant for 4,000 records or more: try --scale 10.');
+  });
+});

@@ -1,0 +1,72 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { preparedCatalogue } from '../catalogue/prepared.ts';
+import { buildIndex, INDEX_FOLDER } from '../search/build-index.ts';
+import { buildPages } from './build-pages.ts';
+import { BuildError, step, type Tell } from './step.ts';
+
+/** The folder of the built site, below the project root. */
+export const SITE_FOLDER = 'dist';
+
+/**
+ * Builds the whole site: checks the content, then makes pages and search index side by side. All of it is
+ * made in a folder of its own, which takes the place of `dist/` only when it is complete.
+ *
+ * @param root the project root
+ * @throws BuildError where something is wrong that a contributor can mend
+ */
+export async function buildSite(root: string, tell: Tell): Promise<void> {
+  const work = join(root, '.cache/build');
+  const pages = join(work, 'pages');
+  const index = join(work, 'index');
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+
+  const catalogue = await step(
+    tell,
+    'content',
+    () => checkedCatalogue(root),
+    (read) => `${recordCount(read)} records`,
+  );
+  await bothOrNeither([
+    step(
+      tell,
+      'pages',
+      () => buildPages(root, pages),
+      (count) => `${count} pages`,
+    ),
+    step(
+      tell,
+      'search index',
+      () => buildIndex(catalogue, index),
+      ({ records, bytes }) => `${records} entries, ${megabytes(bytes)}`,
+    ),
+  ]);
+  renameSync(index, join(pages, INDEX_FOLDER));
+  const site = join(root, SITE_FOLDER);
+  rmSync(site, { recursive: true, force: true });
+  renameSync(pages, site);
+}
+
+async function checkedCatalogue(root: string): Promise<Catalogue> {
+  try {
+    return await preparedCatalogue(root);
+  } catch (error) {
+    throw new BuildError((error as Error).message);
+  }
+}
+
+/** Waits for all of them even where one fails, so that nothing goes on writing afterwards. */
+async function bothOrNeither(steps: readonly Promise<unknown>[]): Promise<void> {
+  const failures = (await Promise.allSettled(steps)).filter((outcome) => outcome.status === 'rejected');
+  if (failures.length > 0) throw failures[0]!.reason;
+}
+
+function recordCount({ entries }: Catalogue): number {
+  return Object.values(entries).reduce((sum, collection) => sum + collection.size, 0);
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { JobNeed, Links, TaughtOutcome } from '../catalogue/catalogue.ts';
+import { balanceByLevel, mostAsked } from './demand.ts';
+
+const need = (job: string, level: JobNeed['level']): JobNeed => ({ job, level, need: 'essential', basis: ['draft'] });
+const taught = (id: string, level: TaughtOutcome['level']): TaughtOutcome => ({
+  collection: 'courses',
+  id,
+  level,
+  text: '',
+});
+const links = {
+  jobsBySkill: new Map([
+    ['weld', [need('welder', 3)]],
+    ['measure', [need('inspector', 3), need('welder', 1)]],
+    ['draw', [need('welder', 2)]],
+  ]),
+  outcomesBySkill: new Map([['measure', [taught('measuring', 1)]]]),
+} as unknown as Links;
+
+it('ranks skills by the jobs that ask for them, ties by id', () => {
+  expect(mostAsked(links, 2)).toEqual([
+    { skill: 'measure', jobs: 2 },
+    { skill: 'draw', jobs: 1 },
+  ]);
+});
+
+it('sets asked against taught, level by level', () => {
+  const rows = balanceByLevel(links, 'measure');
+  expect(rows.map(({ level, asked, taught: offers }) => [level, asked.length, offers.length])).toEqual([
+    [1, 1, 1],
+    [2, 0, 0],
+    [3, 1, 0],
+    [4, 0, 0],
+  ]);
+  expect(balanceByLevel(links, 'nothing').every((row) => row.asked.length + row.taught.length === 0)).toBe(true);
+});

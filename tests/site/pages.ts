@@ -1,0 +1,21 @@
+/** One page of every kind, without language: what the checks of accessibility, width and print look at. */
+export const PAGES = {
+  home: '',
+  'list of jobs': 'jobs/',
+  job: 'jobs/cnc-machine-operator/',
+  'list of skills': 'skills/',
+  skill: 'skills/set-up-cnc-controls/',
+  technology: 'technologies/collaborative-robots/',
+  'list of micro-credentials': 'micro-credentials/',
+  'micro-credential': 'micro-credentials/robotic-welding/',
+  course: 'repository/courses/measuring-with-uncertainty/',
+  organisation: 'organisations/tknika/',
+  source: 'data/sources/esco-v1-1-1/',
+  data: 'data/',
+  about: 'about/',
+  search: 'search/?q=robot',
+  contribute: 'contribute/',
+  'field guide': 'contribute/fields/job-profiles/',
+  rules: 'contribute/rules/',
+  rule: 'contribute/rules/obs201/',
+} as const;
