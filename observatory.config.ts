@@ -1,22 +1,16 @@
 import type { Repository } from './src/exchange/repository-links.ts';
-import { LANGUAGES, type Language } from './src/model/text.ts';
+import type { Language } from './src/model/text.ts';
 
 /** What a fork of the observatory changes. Interface texts stand in `src/i18n/messages/`. */
 export interface ObservatoryConfig {
-  /** The full name, as a citation or a feed gives it. */
-  readonly name: string;
-  /** A name of one or two words, where room is short. */
-  readonly shortName: string;
-  /** One sentence: what it is. */
-  readonly description: string;
-  /** Who answers for it. */
-  readonly owner: { readonly name: string };
+  /** What the site calls itself, in each language. */
+  readonly name: Readonly<Record<Language, string>>;
+  /** Who answers for it, in each language. */
+  readonly owner: Readonly<Record<Language, string>>;
   /** Scheme and host of the address where it is published, without path. */
   readonly site: string;
   /** Path below which it is published; begins and ends with a slash. */
   readonly base: string;
-  /** The languages of the pages; the first is the fallback. */
-  readonly languages: readonly Language[];
   /** Each language with the code that search engines are told. */
   readonly locales: Readonly<Record<Language, string>>;
   /** Where the records are kept and changes are proposed. */
@@ -27,14 +21,22 @@ export interface ObservatoryConfig {
 const { SITE_URL, BASE_PATH, REPOSITORY } = process.env;
 
 export const observatory: ObservatoryConfig = {
-  name: 'LCAMP Skills Observatory',
-  shortName: 'Skills Observatory',
-  description:
-    'Job profiles, skills, technologies, micro-credentials and open courses of advanced manufacturing, curated in the open.',
-  owner: { name: 'LCAMP Alliance' },
+  name: {
+    en: 'Skills Observatory',
+    es: 'Observatorio de Competencias',
+    fr: 'Observatoire des compétences',
+    de: 'Kompetenzobservatorium',
+    it: 'Osservatorio delle competenze',
+  },
+  owner: {
+    en: 'LCAMP Alliance',
+    es: 'Alianza LCAMP',
+    fr: 'Alliance LCAMP',
+    de: 'LCAMP-Allianz',
+    it: 'Alleanza LCAMP',
+  },
   site: SITE_URL || 'http://localhost:4321',
   base: withSlashes(BASE_PATH),
-  languages: LANGUAGES,
   locales: { en: 'en', es: 'es', fr: 'fr', de: 'de', it: 'it' },
   repository: repositoryOf(REPOSITORY || 'OWNER/REPOSITORY'),
 };

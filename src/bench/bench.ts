@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { arch, cpus, platform } from 'node:os';
 import { join } from 'node:path';
+import { SITE_FOLDER } from '../build/build-site.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { preparedCatalogue } from '../catalogue/prepared.ts';
 import { COLLECTIONS } from '../model/collections.ts';
@@ -32,8 +32,8 @@ export interface BenchOptions {
 const PROGRAMS = {
   validation: ['scripts/validate.ts'],
   build: ['scripts/build.ts'],
-  pages: [join(createRequire(import.meta.url).resolve('astro/package.json'), '..', 'bin', 'astro.mjs'), 'build'],
-  search: ['src/bench/search-alone.ts'],
+  pages: ['src/bench/alone.ts', 'pages'],
+  search: ['src/bench/alone.ts', 'search'],
 } as const;
 
 /**
@@ -61,7 +61,7 @@ async function measure(workspace: string, records: number, options: BenchOptions
   const validation = await timed('validation', workspace, options);
   const build = await timed('build', workspace, options);
   options.progress('weighing pages');
-  const dist = join(workspace, 'dist');
+  const dist = join(workspace, SITE_FOLDER);
   const weights = pageWeights(dist);
   const indexBytes = folderBytes(join(dist, INDEX_FOLDER));
   options.progress('searching in a browser');
@@ -95,8 +95,10 @@ async function timed(name: keyof typeof PROGRAMS, workspace: string, options: Be
     runs.push(measured);
   }
   const peaks = runs.flatMap(({ peakMemory }) => peakMemory ?? []);
+  const times = runs.flatMap(({ processor }) => processor ?? []);
   return {
     seconds: spreadOf(runs.map(({ seconds }) => seconds)),
+    processor: times.length > 0 ? spreadOf(times).median : undefined,
     peakMemory: peaks.length > 0 ? Math.max(...peaks) : undefined,
   };
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright-core';
 import { serveFolder } from '../server/static-server.ts';
-import { launchBrowser } from './browser.ts';
+import { findChromium, launchChromium } from '../browser/chromium.ts';
 
 /** What a browser fetches from opening the search page with a question to showing the first result. */
 export interface FirstResult {
@@ -20,7 +20,7 @@ export interface NotMeasured {
 
 /** A question that has results in every language. */
 const QUERY = 'CNC';
-const FIRST_RESULT = '[data-search-results] a[href]';
+const FIRST_RESULT = '[data-part="groups"] a[href]';
 const PATIENCE = 20_000;
 
 /**
@@ -30,8 +30,8 @@ const PATIENCE = 20_000;
  * @param folder the built site, without base path
  */
 export async function bytesToFirstResult(folder: string): Promise<FirstResult | NotMeasured> {
-  const browser = await launchBrowser();
-  if (!browser) return { reason: 'no Chromium was found; set CHROMIUM_PATH to measure it' };
+  if (!findChromium()) return { reason: 'no Chromium was found; CHROMIUM_PATH can name one' };
+  const browser = await launchChromium();
   const served = await serveFolder(folder);
   try {
     return await ask(browser, served.address);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { measuredRun } from './measured-run.ts';
-import { treeMemory } from './process-memory.ts';
+import { treeUsage } from './process-usage.ts';
 
 const hasProc = existsSync(`/proc/${process.pid}/task/${process.pid}/children`);
 
@@ -35,8 +35,21 @@ describe('measuredRun', () => {
   });
 });
 
-describe('treeMemory', () => {
+describe.runIf(hasProc)('processor time', () => {
+  it('counts that of a child that has ended', async () => {
+    const child = 'const end = process.cpuUsage().user + 300e3; while (process.cpuUsage().user < end);';
+    const wait = 'setTimeout(() => {}, 200)';
+    const program = [
+      '-e',
+      `require("node:child_process").spawnSync(process.execPath, ["-e", ${JSON.stringify(child)}]); ${wait}`,
+    ];
+    const { processor } = await measuredRun(program, tmpdir());
+    expect(processor).toBeGreaterThanOrEqual(0.3);
+  });
+});
+
+describe('treeUsage', () => {
   it('knows nothing of a process that is not there', () => {
-    expect(treeMemory(2 ** 30)).toBeUndefined();
+    expect(treeUsage(2 ** 30)).toBeUndefined();
   });
 });

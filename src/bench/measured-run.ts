@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { treeMemory } from './process-memory.ts';
+import { treeUsage } from './process-usage.ts';
 
-/** How long a program ran, and how much memory it and its children held at most. */
+/** How long a program ran, and what it and its children used; undefined where the system does not tell. */
 export interface MeasuredRun {
   readonly seconds: number;
-  /** In bytes; undefined where the system does not tell. */
+  /** Most memory at a time, in bytes. */
   readonly peakMemory: number | undefined;
+  /** Seconds of processor time, which other programs on the machine change little. The last moment may be missing. */
+  readonly processor: number | undefined;
 }
 
 /** Often enough to see the peak of a build, seldom enough not to slow it down. */
@@ -39,10 +41,12 @@ export function measuredRun(program: readonly string[], cwd: string, signal?: Ab
     signal,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let peakMemory: number | undefined;
+  let [peakMemory, processor]: (number | undefined)[] = [];
   const sampling = setInterval(() => {
-    const held = child.pid === undefined ? undefined : treeMemory(child.pid);
-    if (held !== undefined) peakMemory = Math.max(held, peakMemory ?? 0);
+    const usage = child.pid === undefined ? undefined : treeUsage(child.pid);
+    if (!usage) return;
+    peakMemory = Math.max(usage.memory, peakMemory ?? 0);
+    processor = Math.max(usage.processor, processor ?? 0);
   }, SAMPLE_EVERY);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
@@ -51,7 +55,7 @@ export function measuredRun(program: readonly string[], cwd: string, signal?: Ab
   child.on('error', reject);
   child.on('close', (code, killedBy) => {
     clearInterval(sampling);
-    if (code === 0) return resolve({ seconds: (performance.now() - started) / 1000, peakMemory });
+    if (code === 0) return resolve({ seconds: (performance.now() - started) / 1000, peakMemory, processor });
     reject(new Error(`\`node ${program.join(' ')}\` ended with ${killedBy ?? code}:\n${output}`));
   });
   return promise.finally(() => clearInterval(sampling));

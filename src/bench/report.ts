@@ -27,15 +27,16 @@ export function reportOf(result: BenchResult): string {
 }
 
 function speeds({ validation, build, pages, search }: BenchResult): string {
-  const row = (name: string, { seconds, peakMemory }: Timing, rate: string) => [
+  const row = (name: string, { seconds, processor, peakMemory }: Timing, rate: string) => [
     name,
     `${seconds.median.toFixed(2)} s`,
     seconds.runs > 1 ? `${seconds.min.toFixed(2)} to ${seconds.max.toFixed(2)}` : 'one run',
+    processor === undefined ? 'unknown' : `${processor.toFixed(2)} s`,
     rate,
-    peakMemory === undefined ? 'not measured here' : `${whole(peakMemory / 1e6)} MB`,
+    peakMemory === undefined ? 'unknown' : `${whole(peakMemory / 1e6)} MB`,
   ];
   return tableOf(
-    ['', 'median', `${validation.seconds.runs} runs`, 'rate', 'peak memory'],
+    ['', 'median', 'least to most', 'CPU time', 'rate', 'peak memory'],
     [
       row('validation', validation, `${whole(validation.recordsPerSecond)} records/s`),
       row('full build', build, `${whole(build.pagesPerSecond)} pages/s`),

@@ -8,6 +8,8 @@ export interface Timing {
   readonly seconds: Spread;
   /** Most memory in bytes of any run, all processes together; undefined where the system does not tell. */
   readonly peakMemory: number | undefined;
+  /** Median of the seconds of processor time, all processes together. */
+  readonly processor: number | undefined;
 }
 
 /** Everything that one run of the benchmark measured: what `--json` prints. */

@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTENT_FOLDER } from '../catalogue/files/read-content.ts';
+import { SITE_FOLDER } from '../build/build-site.ts';
+import { CONTENT_FOLDER } from '../catalogue/files/content-folder.ts';
 
 /** What makes the site out of content. Packages are found in the project above, where Node looks on its own. */
 const CODE = ['src', 'scripts', 'public', 'astro.config.mjs', 'observatory.config.ts', 'package.json', 'tsconfig.json'];
 
 /** What a build leaves behind and the next one could profit from. */
-const LEFT_BEHIND = ['dist', '.astro', '.cache', 'node_modules'];
+const LEFT_BEHIND = [SITE_FOLDER, '.astro', '.cache', 'node_modules'];
 
 /**
  * Makes an empty folder with the project's code. It lies inside the project, because Astro moves files

@@ -36,8 +36,13 @@ export interface VocabularyDraft {
   readonly codes: readonly string[];
 }
 
+/** A translation whose id is that of no record. */
+export type OrphanTranslation = Pick<TranslationDraft, 'collection' | 'id' | 'file'>;
+
 /** All content that has the right shape, before references are followed. */
 export interface Draft {
+  /** The files that could be parsed, whatever is wrong with their fields. */
+  readonly parsedFiles: readonly ContentFile[];
   /** By collection, each sorted by id. */
   readonly records: { readonly [C in Collection]: readonly RecordDraft<C>[] };
   /**
@@ -46,6 +51,7 @@ export interface Draft {
    */
   readonly knownIds: { readonly [C in Collection]: ReadonlySet<string> };
   readonly translations: readonly TranslationDraft[];
+  readonly orphans: readonly OrphanTranslation[];
   /** Vocabularies that could be read; the others have been reported. */
   readonly vocabularies: ReadonlyMap<VocabularyId, VocabularyDraft>;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { CONTENT_FOLDER } from './files/read-content.ts';
+import { CONTENT_FOLDER } from './files/content-folder.ts';
 
 /** A commit that changed a file. Who made it is left out: the site names no persons. */
 export interface Change {

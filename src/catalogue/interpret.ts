@@ -4,10 +4,10 @@ import { KINDS } from '../model/kinds.ts';
 import { TranslationEntry } from '../model/translation.ts';
 import { Vocabulary, type VocabularyConcept } from '../model/vocabulary.ts';
 import type { VocabularyId } from '../model/vocabulary-ids.ts';
-import type { Draft, RecordDraft, TranslationDraft, VocabularyDraft } from './draft.ts';
+import type { Draft, OrphanTranslation, RecordDraft, TranslationDraft, VocabularyDraft } from './draft.ts';
 import type { ContentFile } from './files/read-content.ts';
 import type { Report } from './finding.ts';
-import { parseFiles, type ParsedFile } from './parse/parse-files.ts';
+import { parseFiles } from './parse/parse-files.ts';
 import { silent, type Progress } from './progress.ts';
 import { reportShape } from './shape/shape.ts';
 
@@ -20,47 +20,50 @@ export async function interpret(
   const records = byCollection<RecordDraft[]>(() => []);
   const knownIds = byCollection(() => new Set<string>());
   const translations: TranslationDraft[] = [];
+  const orphans: OrphanTranslation[] = [];
   const vocabularies = new Map<VocabularyId, VocabularyDraft>();
 
   for (const { place } of files) if (place.type === 'record') knownIds[place.collection].add(place.id);
-  for (const parsed of await parseFiles(files, report, progress)) {
-    const { place } = parsed.file;
+  const parsedFiles = await parseFiles(files, report, progress);
+  for (const { file, value, body } of parsedFiles) {
+    const { place } = file;
     if (place.type === 'record') {
-      const record = recordDraft(parsed, place, report);
-      if (record) records[place.collection].push(record);
-    } else if (place.type === 'translation') {
-      translations.push(...translationDrafts(parsed, place, report));
+      const data = checked(KINDS[place.collection].schema, value, file, [], report);
+      if (data) records[place.collection].push(recordDraft(file, place, data, Object.keys(value), body));
+    } else if (place.type === 'vocabulary') {
+      const vocabulary = checked(Vocabulary, value, file, [], report);
+      if (vocabulary) vocabularies.set(place.id, vocabularyDraft(file, place.id, vocabulary));
     } else {
-      const vocabulary = vocabularyDraft(parsed, place.id, report);
-      if (vocabulary) vocabularies.set(place.id, vocabulary);
+      for (const [id, raw] of Object.entries(value)) {
+        const { language, collection } = place;
+        const isKnown = knownIds[collection].has(id);
+        const entry = isKnown ? checked(TranslationEntry, raw, file, [id], report) : undefined;
+        if (entry) translations.push({ language, collection, id, file, entry });
+        else if (!isKnown) orphans.push({ collection, id, file });
+      }
     }
   }
-  return { records: records as Draft['records'], knownIds, translations, vocabularies };
+  return {
+    parsedFiles: parsedFiles.map(({ file }) => file),
+    records: records as Draft['records'],
+    knownIds,
+    translations,
+    orphans,
+    vocabularies,
+  };
 }
 
 function recordDraft(
-  { file, value, body }: ParsedFile,
+  file: ContentFile,
   { collection, id }: { collection: Collection; id: string },
-  report: Report,
-): RecordDraft | undefined {
-  const data = checked(KINDS[collection].schema, value, file, [], report);
-  return data && { collection, id, file, data: data as RecordDraft['data'], keys: Object.keys(value), body };
+  data: object,
+  keys: readonly string[],
+  body: RecordDraft['body'],
+): RecordDraft {
+  return { collection, id, file, data: data as RecordDraft['data'], keys, body };
 }
 
-function* translationDrafts(
-  { file, value }: ParsedFile,
-  { language, collection }: { language: TranslationDraft['language']; collection: Collection },
-  report: Report,
-) {
-  for (const [id, raw] of Object.entries(value)) {
-    const entry = checked(TranslationEntry, raw, file, [id], report);
-    if (entry) yield { language, collection, id, file, entry };
-  }
-}
-
-function vocabularyDraft({ file, value }: ParsedFile, id: VocabularyId, report: Report): VocabularyDraft | undefined {
-  const vocabulary = checked(Vocabulary, value, file, [], report);
-  if (!vocabulary) return undefined;
+function vocabularyDraft(file: ContentFile, id: VocabularyId, vocabulary: Vocabulary): VocabularyDraft {
   const concepts = new Map<string, VocabularyConcept>();
   for (const concept of vocabulary.concepts) if (!concepts.has(concept.code)) concepts.set(concept.code, concept);
   return { id, file, index: { ...vocabulary, id, concepts }, codes: vocabulary.concepts.map(({ code }) => code) };

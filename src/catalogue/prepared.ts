@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { deepFreeze } from './freeze.ts';
 import { loadCatalogue } from './load.ts';
 
 /**
@@ -17,5 +18,5 @@ export async function preparedCatalogue(root: string): Promise<Catalogue> {
       `The content has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}; see \`npm run validate\`.\n${lines.join('\n')}`,
     );
   }
-  return catalogue;
+  return deepFreeze(catalogue);
 }

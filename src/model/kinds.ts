@@ -16,6 +16,8 @@ export type Storage = 'yaml' | 'markdown' | 'markdown-folder';
 export interface Kind {
   /** The kind in the singular, as `npm run new` takes it. */
   readonly name: string;
+  /** What its records are, in a sentence for contributors. */
+  readonly description: string;
   /** Folder below the content folder. */
   readonly folder: string;
   readonly storage: Storage;
@@ -32,6 +34,7 @@ const named = { title: 'title', otherTitles: 'otherTitles' };
 export const KINDS = {
   'job-profiles': {
     name: 'job-profile',
+    description: 'A job as it is done in advanced manufacturing, with the skills that it needs.',
     folder: 'job-profiles',
     storage: 'yaml',
     schema: JobProfile,
@@ -40,6 +43,7 @@ export const KINDS = {
   },
   skills: {
     name: 'skill',
+    description: 'An ability or a body of knowledge that jobs need and offers teach.',
     folder: 'skills',
     storage: 'yaml',
     schema: Skill,
@@ -48,6 +52,7 @@ export const KINDS = {
   },
   technologies: {
     name: 'technology',
+    description: 'A technology of advanced manufacturing. Its jobs, skills and offers are computed from their records.',
     folder: 'technologies',
     storage: 'yaml',
     schema: Technology,
@@ -56,6 +61,8 @@ export const KINDS = {
   },
   'micro-credentials': {
     name: 'micro-credential',
+    description:
+      'A micro-credential as a catalogue describes it: its front matter, with a description in Markdown below.',
     folder: 'micro-credentials',
     storage: 'markdown',
     schema: MicroCredential,
@@ -64,6 +71,8 @@ export const KINDS = {
   },
   courses: {
     name: 'course',
+    description:
+      'An open course of the repository: the front matter of its index.md, with the course in Markdown below.',
     folder: 'repository/courses',
     storage: 'markdown-folder',
     schema: Course,
@@ -72,6 +81,7 @@ export const KINDS = {
   },
   organisations: {
     name: 'organisation',
+    description: 'A school, university, cluster, company, authority or association of or around the Alliance.',
     folder: 'organisations',
     storage: 'yaml',
     schema: Organisation,
@@ -80,6 +90,7 @@ export const KINDS = {
   },
   sources: {
     name: 'source',
+    description: 'A page, data set, standard or legal act that records rest on.',
     folder: 'sources',
     storage: 'yaml',
     schema: Source,

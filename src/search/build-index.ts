@@ -72,9 +72,9 @@ function accepted<T>(trouble: string, { errors }: { errors: readonly string[] },
   return value;
 }
 
-/** Pagefind brings several user interfaces along, and a search for pages without language; none is used. */
+/** Pagefind brings along user interfaces, a worker, and a search for pages without language; none is used. */
 function isNeeded({ path }: IndexFile): boolean {
-  return !/^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.unknown)\./.test(path);
+  return !/^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|wasm\.unknown)\./.test(path);
 }
 
 /** Pagefind lists the languages in an order that changes from run to run; two builds must give the same bytes. */
@@ -94,9 +94,15 @@ function facetFiles(
   return languages.map((language) => {
     const file: FacetFile = records
       .filter((record) => record.language === language)
-      .map((record) => [names.get(record.url)!, record.key, codesText(record.values)]);
+      .map((record) => [nameOf(record.url, names), record.key, codesText(record.values)]);
     return { path: `facets.${language}.json`, content: Buffer.from(JSON.stringify(file)) };
   });
+}
+
+function nameOf(url: string, names: ReadonlyMap<string, string>): string {
+  const name = names.get(url);
+  if (name === undefined) throw new Error(`Pagefind has left ${url} out of its index.`);
+  return name;
 }
 
 const SIGNATURE = 'pagefind_dcd';

@@ -38,6 +38,27 @@ export function codesOf(key: string, codes: string): FacetValues {
   return { kind: [key.slice(0, key.indexOf('/'))], ...Object.fromEntries(stored) } as FacetValues;
 }
 
+/** The names of a record, apart from its text: each field is searched with a weight of its own. */
+export interface SearchMeta {
+  readonly title: string;
+  readonly names?: string;
+  readonly skills?: string;
+  readonly tools?: string;
+  readonly labels?: string;
+}
+
+/**
+ * How much a hit in a name weighs: titles win over other names, both win over the skills and tools of a job,
+ * and these over what it merely belongs to.
+ */
+export const META_WEIGHTS: Readonly<Record<keyof SearchMeta, number>> = {
+  title: 10,
+  names: 7,
+  skills: 2,
+  tools: 1,
+  labels: 0.5,
+};
+
 /** What stands between the names of a list that the index holds as one text. */
 export const LIST_MARK = ' · ';
 

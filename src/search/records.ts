@@ -3,7 +3,7 @@ import { titleOf } from '../catalogue/localise.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import { KINDS } from '../model/kinds.ts';
 import type { Language } from '../model/text.ts';
-import { LIST_MARK, type FacetValues } from './index-format.ts';
+import { LIST_MARK, type FacetValues, type SearchMeta } from './index-format.ts';
 import { facetValues } from './facet-values.ts';
 import { namesOf } from './names.ts';
 import { textsOf } from './texts.ts';
@@ -18,8 +18,8 @@ export interface SearchRecord {
   readonly language: Language;
   /** What excerpts are taken from. */
   readonly content: string;
-  /** Searched with weights of their own (see `META_WEIGHTS`); several names stand in one text. */
-  readonly meta: { readonly title: string; readonly names?: string; readonly skills?: string };
+  /** Searched with weights of their own; several names stand in one text. */
+  readonly meta: SearchMeta;
   /** Codes; the search page gives them their names. */
   readonly values: FacetValues;
 }
@@ -36,21 +36,25 @@ export function searchRecords(catalogue: Catalogue, language: Language): SearchR
 function searchRecord(catalogue: Catalogue, entry: Entry, language: Language): SearchRecord {
   const { title, names, english } = namesOf(entry, language);
   const skills = skillIds(entry).map((id) => titleOf(catalogue.entries.skills.get(id)! as Entry, language).value);
+  const { sentences, tools, labels } = textsOf(catalogue, entry, language);
   return {
     key: `${entry.collection}/${entry.id}`,
     url: `/${language}/${KINDS[entry.collection].segment}/${entry.id}/`,
     language,
-    content: partElisions(textsOf(catalogue, entry, language).map(asSentence).join(' ')),
+    // Pagefind leaves out records without text.
+    content: partElisions((sentences.length > 0 ? sentences : [title.value]).map(asSentence).join(' ')),
     meta: {
       title: partElisions(title.value),
       ...listed('names', [...names, ...english]),
       ...listed('skills', skills),
+      ...listed('tools', tools),
+      ...listed('labels', labels),
     },
     values: facetValues(entry),
   };
 }
 
-function listed<K extends string>(key: K, texts: readonly string[]): Partial<Record<K, string>> {
+function listed<K extends keyof SearchMeta>(key: K, texts: readonly string[]): Partial<Record<K, string>> {
   return texts.length > 0 ? ({ [key]: partElisions(texts.join(LIST_MARK)) } as Record<K, string>) : {};
 }
 

@@ -1,88 +1,111 @@
+import type { z } from 'zod';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { localise, titleOf } from '../catalogue/localise.ts';
+import type { Collection } from '../model/collections.ts';
 import type { LevelDescriptions } from '../model/levels.ts';
 import { isKnown } from '../model/stated.ts';
 import type { Language } from '../model/text.ts';
 import type { TranslatableField } from '../model/translation.ts';
 import type { VocabularyId } from '../model/vocabulary-ids.ts';
-import type { z } from 'zod';
 import { plainText } from './plain-text.ts';
 
-/**
- * The running text of a record in which words are searched, what says most of it first: excerpts begin
- * there. Names and skills are not among it; they are weighed apart.
- */
-export function textsOf(catalogue: Catalogue, entry: Entry, language: Language): string[] {
-  const text = (field: TranslatableField) => localise(entry, field, language)?.value ?? '';
-  const lines = (field: TranslatableField) => localise<string[]>(entry, field, language)?.value ?? [];
-  const label = (vocabulary: VocabularyId, code: string) =>
-    catalogue.vocabularies[vocabulary].concepts.get(code)?.labels[language] ?? '';
-  const technologies = (ids: readonly string[]) =>
-    ids.map((id) => titleOf(catalogue.entries.technologies.get(id)! as Entry, language).value);
+/** The texts of a record in which words are searched, besides its names and skills. */
+export interface Texts {
+  /** Sentences, what says most first: excerpts are taken from them. */
+  readonly sentences: readonly string[];
+  /** Machines, tools and equipment. */
+  readonly tools: readonly string[];
+  /** Names of what the record belongs to: technologies, fields, sectors, aligned concepts, places. */
+  readonly labels: readonly string[];
+}
 
-  return texts().filter((each) => each !== '');
+/** The texts of a record for a reader. */
+export function textsOf(catalogue: Catalogue, entry: Entry, language: Language): Texts {
+  const write = TEXTS[entry.collection] as (data: Entry['data'], read: Reader) => Partial<Texts>;
+  const { sentences = [], tools = [], labels = [] } = write(entry.data, new Reader(catalogue, entry, language));
+  const told = (texts: readonly string[]) => texts.filter((text) => text !== '');
+  return { sentences: told(sentences), tools: told(tools), labels: told(labels) };
+}
 
-  function texts(): string[] {
-    switch (entry.collection) {
-      case 'job-profiles': {
-        const { tools, technologies: ids, field, isco, sectors } = (entry as Entry<'job-profiles'>).data;
-        return [
-          text('summary'),
-          ...lines('tasks'),
-          tools.join(', '),
-          technologies(ids).join(', '),
-          label('occupational-fields', field),
-          label('isco-08', isco),
-          ...sectors.map((sector) => label('nace', sector)),
-        ];
-      }
-      case 'skills': {
-        const { esco, technologies: ids, family } = (entry as Entry<'skills'>).data;
-        const levels = localise<z.infer<typeof LevelDescriptions>>(entry, 'levels', language)?.value ?? {};
-        return [
-          text('definition'),
-          ...Object.values(levels).filter((level) => level !== undefined),
-          technologies(ids).join(', '),
-          label('skill-families', family),
-          esco.map((concept) => concept.label).join(', '),
-        ];
-      }
-      case 'technologies':
-        return [
-          text('definition'),
-          text('description'),
-          ((entry as Entry<'technologies'>).data.standards ?? []).join(', '),
-        ];
-      case 'micro-credentials':
-      case 'courses': {
-        const { technologies: ids, iscedf } = (entry as Entry<'micro-credentials' | 'courses'>).data;
-        return [
-          text('summary'),
-          ...lines('outcomes'),
-          ...lines('prerequisites'),
-          plainText(entry.body ?? ''),
-          technologies(ids).join(', '),
-          label('isced-f', iscedf),
-        ];
-      }
-      case 'organisations': {
-        const { place, country, type, roles, facts } = (entry as Entry<'organisations'>).data;
-        return [
-          text('summary'),
-          ...[...roles, ...facts].map((statement) => statement.text),
-          [
-            isKnown(place) ? place : '',
-            isKnown(country) ? label('countries', country) : '',
-            label('organisation-types', type),
-          ]
-            .filter((each) => each !== '')
-            .join(', '),
-        ];
-      }
-      case 'sources': {
-        const { publisher, note, type } = (entry as Entry<'sources'>).data;
-        return [note ?? '', publisher, label('source-types', type)];
-      }
-    }
+/** Reads the texts of one record in the reader's language. */
+class Reader {
+  readonly body: string;
+  private readonly catalogue: Catalogue;
+  private readonly entry: Entry;
+  private readonly language: Language;
+
+  constructor(catalogue: Catalogue, entry: Entry, language: Language) {
+    this.catalogue = catalogue;
+    this.entry = entry;
+    this.language = language;
+    this.body = plainText(entry.body ?? '');
+  }
+
+  text(field: TranslatableField): string {
+    return localise(this.entry, field, this.language)?.value ?? '';
+  }
+
+  lines(field: TranslatableField): string[] {
+    return localise<string[]>(this.entry, field, this.language)?.value ?? [];
+  }
+
+  levels(): string[] {
+    const levels = localise<z.infer<typeof LevelDescriptions>>(this.entry, 'levels', this.language)?.value ?? {};
+    return Object.values(levels).filter((level) => level !== undefined);
+  }
+
+  label(vocabulary: VocabularyId, code: string): string {
+    return this.catalogue.vocabularies[vocabulary].concepts.get(code)?.labels[this.language] ?? '';
+  }
+
+  technologies(ids: readonly string[]): string[] {
+    return ids.map((id) => titleOf(this.catalogue.entries.technologies.get(id)! as Entry, this.language).value);
   }
 }
+
+type Data<C extends Collection> = Entry<C>['data'];
+
+const offer = (data: Data<'micro-credentials' | 'courses'>, read: Reader): Partial<Texts> => ({
+  sentences: [read.text('summary'), ...read.lines('outcomes'), ...read.lines('prerequisites'), read.body],
+  tools: 'equipment' in data ? data.equipment : [],
+  labels: [...read.technologies(data.technologies), read.label('isced-f', data.iscedf)],
+});
+
+const TEXTS: { readonly [C in Collection]: (data: Data<C>, read: Reader) => Partial<Texts> } = {
+  'job-profiles': ({ tools, technologies, field, isco, sectors }, read) => ({
+    sentences: [read.text('summary'), ...read.lines('tasks')],
+    tools,
+    labels: [
+      ...read.technologies(technologies),
+      read.label('occupational-fields', field),
+      read.label('isco-08', isco),
+      ...sectors.map((sector) => read.label('nace', sector)),
+    ],
+  }),
+  skills: ({ technologies, family, esco }, read) => ({
+    sentences: [read.text('definition'), ...read.levels()],
+    labels: [
+      ...esco.map((concept) => concept.label),
+      ...read.technologies(technologies),
+      read.label('skill-families', family),
+    ],
+  }),
+  technologies: ({ standards = [] }, read) => ({
+    sentences: [read.text('definition'), read.text('description')],
+    labels: standards,
+  }),
+  'micro-credentials': offer,
+  courses: offer,
+  organisations: ({ roles, facts, place, country, type }, read) => ({
+    sentences: [read.text('summary'), ...[...roles, ...facts].map((statement) => statement.text)],
+    labels: [
+      isKnown(place) ? place : '',
+      isKnown(country) ? read.label('countries', country) : '',
+      read.label('organisation-types', type),
+    ],
+  }),
+  sources: ({ note = '', publisher, type }, read) => ({
+    sentences: [note, publisher],
+    labels: [read.label('source-types', type)],
+  }),
+};

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
-import { CONTENT_FOLDER } from '../../catalogue/files/read-content.ts';
+import { CONTENT_FOLDER } from '../../catalogue/files/content-folder.ts';
 import { COLLECTIONS } from '../../model/collections.ts';
 import { KINDS } from '../../model/kinds.ts';
 import { LANGUAGES } from '../../model/text.ts';

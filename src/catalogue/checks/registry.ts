@@ -6,6 +6,7 @@ import { bodyFile } from './body-file.ts';
 import { bodyHtml } from './body-html.ts';
 import { bodyImage } from './body-image.ts';
 import { bodyLink } from './body-link.ts';
+import { byteOrderMark } from './byte-order-mark.ts';
 import type { Check } from './check.ts';
 import { contradictoryRelation } from './contradictory-relation.ts';
 import { cycles } from './cycles.ts';
@@ -79,6 +80,7 @@ export const CHECKS: readonly Check[] = [
   vocabularyMissing,
   keyOrder,
   whiteSpace,
+  byteOrderMark,
 ];
 
 /** Every rule there is, sorted by code: those of the readers, of the schemas and of the checks. */

@@ -1,5 +1,5 @@
 import type { Report } from '../finding.ts';
-import { CONTENT_FOLDER } from '../files/read-content.ts';
+import { CONTENT_FOLDER } from '../files/content-folder.ts';
 import type { RuleInfo } from '../rule.ts';
 import type { Check, CheckContext } from './check.ts';
 

@@ -2,7 +2,7 @@ import { COLLECTIONS } from '../../model/collections.ts';
 import { KINDS, type Kind } from '../../model/kinds.ts';
 import { LANGUAGES } from '../../model/text.ts';
 import type { RecordDraft } from '../draft.ts';
-import { CONTENT_FOLDER } from '../files/read-content.ts';
+import { CONTENT_FOLDER } from '../files/content-folder.ts';
 import { listInWords } from '../words.ts';
 import type { Check } from './check.ts';
 

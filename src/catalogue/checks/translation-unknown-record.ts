@@ -10,8 +10,7 @@ export const translationUnknownRecord: Check = {
     'Translations are listed by the id of their record. No record has this id: it is misspelt, or stands in the file of another collection, or the record was removed.',
   example: { wrong: 'raed-drawings:\n  state: unreviewed', right: 'read-drawings:\n  state: unreviewed' },
   *check({ draft }) {
-    for (const { collection, id, file } of draft.translations) {
-      if (draft.knownIds[collection].has(id)) continue;
+    for (const { collection, id, file } of draft.orphans) {
       const suggestion = nearest(id, draft.knownIds[collection]);
       yield {
         file: file.path,

@@ -1,5 +1,5 @@
 import { VOCABULARY_IDS } from '../../model/vocabulary-ids.ts';
-import { CONTENT_FOLDER } from '../files/read-content.ts';
+import { CONTENT_FOLDER } from '../files/content-folder.ts';
 import type { Check } from './check.ts';
 
 export const vocabularyMissing: Check = {

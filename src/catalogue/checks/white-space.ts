@@ -1,5 +1,6 @@
 import type { TextEdit } from '../diagnostic.ts';
 import type { ContentFile } from '../files/read-content.ts';
+import { listInWords } from '../words.ts';
 import type { Check } from './check.ts';
 
 export const whiteSpace: Check = {
@@ -11,14 +12,14 @@ export const whiteSpace: Check = {
     'Blanks at the ends of lines, Windows line ends and a missing last line break are invisible, but they show up as changes in every review. `--fix` tidies ' +
     'them up. Two blanks at the end of a line of Markdown, which mean a line break there, are left alone.',
   example: { wrong: 'title: weld(two blanks)', right: 'title: weld' },
-  *check({ files }) {
-    for (const file of files) {
+  *check({ draft }) {
+    for (const file of draft.parsedFiles) {
       const edits = editsFor(file);
       if (edits.length === 0) continue;
       yield {
         file: file.path,
         span: { start: edits[0]!.start, end: edits[0]!.end },
-        message: `${edits.length === 1 ? 'one line' : `${edits.length} lines`} should end differently: with no blanks or tabs, and in a line feed`,
+        message: problemsOf(file.text, edits),
         fix: { title: 'Tidy up the ends of lines', intent: { kind: 'edits', edits } },
       };
     }
@@ -26,11 +27,10 @@ export const whiteSpace: Check = {
 };
 
 function editsFor({ path, text }: ContentFile): TextEdit[] {
-  const isMarkdown = path.endsWith('.md');
   const edits: TextEdit[] = [];
   // Looking for single characters first is many times faster than the pattern, and most files are clean.
   if (text.includes('\r') || text.includes(' \n') || text.includes('\t') || text.endsWith(' ')) {
-    const pattern = isMarkdown ? /\r+(?=\n|$)/g : /[ \t\r]+(?=\n|$)/g;
+    const pattern = path.endsWith('.md') ? /\r+(?=\n|$)/g : /[ \t\r]+(?=\n|$)/g;
     for (const { index, 0: found } of text.matchAll(pattern))
       edits.push({ start: index, end: index + found.length, text: '' });
   }
@@ -39,4 +39,18 @@ function editsFor({ path, text }: ContentFile): TextEdit[] {
   const hasOwnEdit = edits.at(-1)?.end === text.length;
   if (lastLineEnd !== text.length - 1 && !hasOwnEdit) edits.push({ start: lastLineEnd, end: text.length, text: '\n' });
   return edits;
+}
+
+function problemsOf(text: string, edits: readonly TextEdit[]): string {
+  const removed = edits.filter((edit) => edit.text === '').map(({ start, end }) => text.slice(start, end));
+  const windows = removed.filter((found) => found.includes('\r')).length;
+  const blanks = removed.filter((found) => /[ \t]/.test(found)).length;
+  const last = edits.at(-1)!;
+  return listInWords([
+    ...(blanks > 0 ? [`${blanks} ${blanks === 1 ? 'line ends' : 'lines end'} in blanks or tabs`] : []),
+    ...(windows > 0 ? [`${windows} ${windows === 1 ? 'line ends' : 'lines end'} as on Windows`] : []),
+    ...(last.text === '\n'
+      ? [last.start === last.end ? 'the last line does not end in a line break' : 'empty lines stand at the end']
+      : []),
+  ]);
 }

@@ -3,9 +3,12 @@ import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { Id } from '../../model/text.ts';
 import type { Report } from '../finding.ts';
+import { CONTENT_FOLDER } from './content-folder.ts';
 import { placeOf, type Place } from './place.ts';
 import { readTextFile } from './read-file.ts';
 import * as rules from './rules.ts';
+
+export { CONTENT_FOLDER };
 
 /** A text file below the content folder. */
 export interface ContentFile {
@@ -24,9 +27,6 @@ export interface ContentFiles {
   /** SHA-256 over paths and content. */
   readonly digest: string;
 }
-
-/** The folder below the project root that holds all content. */
-export const CONTENT_FOLDER = 'content';
 
 /** Limits in bytes. A record is a few kilobytes; a file of translations holds those of a whole collection. */
 export const SIZE_LIMITS = {

@@ -76,16 +76,6 @@ export const FILE_NAME_NOT_ID: RuleInfo = {
   example: { wrong: 'content/skills/Read_Drawings.yaml', right: 'content/skills/read-drawings.yaml' },
 };
 
-export const BYTE_ORDER_MARK: RuleInfo = {
-  code: 'OBS108',
-  name: 'byte-order-mark',
-  severity: 'warning',
-  title: 'Files begin without a byte order mark',
-  explanation:
-    'Some editors put three invisible bytes before the text. Other tools take them for a part of the first word. `--fix` removes them.',
-  example: { wrong: '(BOM)title: weld', right: 'title: weld' },
-};
-
 export const UNREADABLE_FILE: RuleInfo = {
   code: 'OBS109',
   name: 'unreadable-file',
@@ -104,6 +94,5 @@ export const FILE_RULES: readonly RuleInfo[] = [
   MISPLACED_FILE,
   CASE_CLASH,
   FILE_NAME_NOT_ID,
-  BYTE_ORDER_MARK,
   UNREADABLE_FILE,
 ];

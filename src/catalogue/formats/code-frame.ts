@@ -20,7 +20,8 @@ export function codeFrame(source: string, { start, end }: Range): FrameLine[] {
   const frame: FrameLine[] = [];
   const lines = source.split('\n', start.line + 1);
   for (let number = Math.max(1, start.line - 1); number <= Math.min(lines.length, start.line + 1); number++) {
-    const line = lines[number - 1]!.replace(/\r$/, '');
+    // A tab is shown as an arrow, so that it can be told from blanks and takes one column.
+    const line = lines[number - 1]!.replace(/\r$/, '').replaceAll('\t', '→');
     if (number !== start.line) {
       frame.push({ number, text: cut(visible(line), 0), marks: undefined });
       continue;

@@ -1,5 +1,7 @@
+import type { ContentFile } from '../files/read-content.ts';
 import type { Finding, Report } from '../finding.ts';
 import type { RuleInfo } from '../rule.ts';
+import { reportNothingInside } from './nothing-inside.ts';
 import type { YamlPart } from './parse-files.ts';
 import * as rules from './rules.ts';
 import { LocatedYaml, type SyntaxMistake } from './yaml-located.ts';
@@ -30,16 +32,30 @@ export function explainFailure({ file, yaml, offset }: YamlPart, failure: Failur
     report(...explainSyntax(file.path, broken, file.text));
     return undefined;
   }
-  for (const mistake of mistakes) report(...explainIndependent(file.path, mistake, file.text));
-  if (mistakes.length === 0) {
-    const start = offset + (failure.offset ?? 0);
+  // An alias is seldom alone; the first one says enough.
+  const aliases = mistakes.filter(({ code }) => code === 'ALIAS');
+  for (const mistake of mistakes)
+    if (mistake.code !== 'ALIAS' || mistake === aliases[0])
+      report(...explainIndependent(file.path, mistake, file.text));
+  if (mistakes.length === 0) reportUnexplained(file, located, offset + (failure.offset ?? 0), failure.reason, report);
+  return mistakes.length > 0 && mistakes.every(({ code }) => code === 'DUPLICATE_KEY') ? located.value() : undefined;
+}
+
+/** The fast parser failed where this one sees nothing wrong. */
+function reportUnexplained(
+  file: ContentFile,
+  located: LocatedYaml,
+  start: number,
+  reason: string,
+  report: Report,
+): void {
+  if (located.value() === null) reportNothingInside(file, report);
+  else
     report(rules.YAML_SYNTAX, {
       file: file.path,
       span: { start, end: start },
-      message: `cannot be read as YAML: ${failure.reason}`,
+      message: `cannot be read as YAML: ${reason}`,
     });
-  }
-  return mistakes.length > 0 && mistakes.every(({ code }) => code === 'DUPLICATE_KEY') ? located.value() : undefined;
 }
 
 function explainIndependent(file: string, { code, span }: SyntaxMistake, text: string): [RuleInfo, Finding] {
@@ -103,10 +119,12 @@ function explainSyntax(file: string, { code, span, detail }: SyntaxMistake, text
     ];
   }
   const isCutOff = text.slice(span.start).trim() === '';
-  const message = isCutOff
-    ? 'the file ends in the middle of a value; perhaps it was cut off'
-    : (PLAIN_WORDS[code] ?? 'cannot be read as YAML from here on');
-  return [rules.YAML_SYNTAX, { file, span, message, note: `The YAML parser says: ${firstLine(detail)}` }];
+  const message = isCutOff ? 'the file ends in the middle of a value; perhaps it was cut off' : PLAIN_WORDS[code];
+  if (message !== undefined) return [rules.YAML_SYNTAX, { file, span, message }];
+  return [
+    rules.YAML_SYNTAX,
+    { file, span, message: 'cannot be read as YAML from here on', note: `The YAML parser says: ${firstLine(detail)}` },
+  ];
 }
 
 function isTabIndent(text: string, offset: number): boolean {

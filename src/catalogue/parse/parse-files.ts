@@ -1,8 +1,8 @@
 import type { ContentFile } from '../files/read-content.ts';
-import { EMPTY_FILE } from '../files/rules.ts';
 import type { Report } from '../finding.ts';
 import { silent, withProgress, type Progress } from '../progress.ts';
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import { reportNothingInside } from './nothing-inside.ts';
 import * as rules from './rules.ts';
 import { parseFast, type FastParse } from './yaml-fast.ts';
 
@@ -46,8 +46,7 @@ export async function parseFiles(
 }
 
 function yamlPart(file: ContentFile, report: Report): YamlPart | undefined {
-  if (file.text.trim() === '')
-    return report(EMPTY_FILE, { file: file.path, message: 'is empty', note: NEW_RECORD }) ?? undefined;
+  if (file.text.trim() === '') return reportNothingInside(file, report) ?? undefined;
   if (!file.path.endsWith('.md'))
     return { file, parsed: parseFast(file.text), yaml: file.text, offset: 0, body: undefined };
   const split = splitFrontMatter(file.text);
@@ -61,8 +60,6 @@ async function explain(part: YamlPart, failure: Extract<FastParse, { ok: false }
   const { explainFailure } = await import('./explain-failure.ts');
   return explainFailure(part, failure, report);
 }
-
-const NEW_RECORD = '`npm run new -- KIND ID` writes a record with all its fields explained.';
 
 function reportFrontMatter(file: string, split: Exclude<FrontMatter, { outcome: 'ok' }>, report: Report): void {
   switch (split.outcome) {
@@ -84,14 +81,13 @@ function reportFrontMatter(file: string, split: Exclude<FrontMatter, { outcome: 
         file,
         span: { start: split.start, end: split.end },
         message: `front matter is written in YAML only; ${JSON.stringify(split.engine)} was not read and nothing in it was run`,
-        expected: ['---'],
+        expected: ['a first line of three hyphens and nothing else'],
       });
   }
 }
 
 function reportNoMapping(file: ContentFile, value: unknown, report: Report): void {
-  if (value === undefined || value === null)
-    return report(EMPTY_FILE, { file: file.path, message: 'holds nothing but comments', note: NEW_RECORD });
+  if (value === undefined || value === null) return reportNothingInside(file, report);
   report(rules.YAML_SYNTAX, {
     file: file.path,
     message: `holds ${Array.isArray(value) ? 'a list' : 'a single value'} instead of fields`,

@@ -106,7 +106,9 @@ class ListFilter {
 
   private showTotal(shown: number, selection: Selection): void {
     const total = document.querySelector<HTMLElement>('[data-total]')!;
-    total.textContent = (total.dataset.total ?? '').replace('{shown}', String(shown)).replace('{total}', String(this.rows.length));
+    total.textContent = (total.dataset.total ?? '')
+      .replace('{shown}', String(shown))
+      .replace('{total}', String(this.rows.length));
     document.querySelector<HTMLElement>('[data-none]')!.hidden = shown > 0;
     for (const button of document.querySelectorAll<HTMLElement>('[data-clear]')) {
       button.hidden = selection.values.size === 0 && selection.words === '';

@@ -39,6 +39,9 @@ describe('selection', () => {
 
   it('counts the options of a facet beside the choices in the others', () => {
     expect(Object.fromEntries(optionCounts(rows, select('field=machining'), 'sector'))).toEqual({ C25: 1, C28: 2 });
-    expect(Object.fromEntries(optionCounts(rows, select('field=machining'), 'field'))).toEqual({ machining: 2, welding: 1 });
+    expect(Object.fromEntries(optionCounts(rows, select('field=machining'), 'field'))).toEqual({
+      machining: 2,
+      welding: 1,
+    });
   });
 });

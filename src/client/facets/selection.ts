@@ -36,7 +36,10 @@ export function queryOf(selection: Selection, facets: readonly string[]): string
 
 /** Lower case without accents, so that “maquina” finds “máquina”. */
 export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
 }
 
 /**

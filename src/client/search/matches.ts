@@ -6,7 +6,7 @@ import type { Fragment, Found } from './ranking.ts';
 const LIMIT = 3;
 
 /**
- * The other names and the skills through which a record was found, those with most words of the query
+ * The other names, skills and tools through which a record was found, those with most words of the query
  * first; none where its title says it all.
  */
 export function matchesOf(
@@ -20,8 +20,9 @@ export function matchesOf(
   const fields = wordHit?.matchedMetaFields ?? [];
   const candidates = [
     ...(titleHit?.name ? [titleHit.name] : []),
-    ...(fields.includes('names') ? listOf(fragment?.meta.names) : []),
-    ...(fields.includes('skills') ? listOf(fragment?.meta.skills) : []),
+    ...(['names', 'skills', 'tools'] as const).flatMap((field) =>
+      fields.includes(field) ? listOf(fragment?.meta[field]) : [],
+    ),
   ];
   return [...new Set(candidates)]
     .map((text) => ({ text, count: text === titleHit?.name ? words.length : countAlike(text, words) }))

@@ -1,18 +1,13 @@
+import type { SearchMeta } from '../../search/index-format.ts';
 import { searchKey, wordsOf } from '../../search/words.ts';
 import type { FacetedRecord } from './facets.ts';
 import { readExcerpt } from './marked-text.ts';
 import type { TitledRecord, TitleHit, TitleIndex } from './title-index.ts';
 
-/**
- * How much a hit in a name weighs beside a hit in the text: titles win over other names, both win over the
- * skills of a job, and these over a mere mention.
- */
-export const META_WEIGHTS = { title: 10, names: 7, skills: 2 } as const;
-
 /** What a fragment of the index says of a record. */
 export interface Fragment {
   readonly excerpt: string;
-  readonly meta: { readonly title: string; readonly names?: string; readonly skills?: string };
+  readonly meta: SearchMeta;
 }
 
 /** A hit of Pagefind. */
@@ -64,20 +59,29 @@ export async function find(query: string, searcher: Searcher): Promise<Finding> 
   const words = wordsOf(query);
   if (words.length === 0) return { understood: undefined, found: everything(searcher) };
   const asked = words.join(' ');
-  const meant = (await Promise.all(words.map((word) => knownWord(word, searcher))))
-    .filter((word) => word !== undefined)
-    .join(' ');
+  const known: string[] = [];
+  // One after the other: Pagefind keeps one excerpt a record, that of the last search.
+  for (const word of words) known.push(...(await knownWord(word, searcher)));
+  const meant = known.join(' ');
   const titleHits = searcher.titles.search(meant, TITLES_FIRST);
   const { results } = await searcher.words.search(meant);
   return { understood: meant === asked ? undefined : meant, found: merged(titleHits, results, searcher) };
 }
 
-/** The word itself where it stands anywhere, else the one that is probably meant. */
-async function knownWord(word: string, { titles, words }: Searcher): Promise<string | undefined> {
+/** The word itself where it stands anywhere, else the one that is probably meant, or none. */
+async function knownWord(word: string, { titles, words }: Searcher): Promise<string[]> {
   // Short words have too many neighbours to guess.
-  if (word.length < 4 || titles.knows(word) || (await standsInTexts(word, words))) return word;
+  if (word.length < 4 || titles.knows(word) || (await standsInTexts(word, words))) return [word];
+  // Umlauts spelt out, as in “fraeser”.
   const withUmlaut = word.replace(/([aou])e/g, '$1');
-  return titles.knows(withUmlaut) ? withUmlaut : titles.nearest(word);
+  if (titles.knows(withUmlaut)) return [withUmlaut];
+  const meant = titles.nearest(word) ?? beginningsOf(word).find((beginning) => titles.knows(beginning));
+  return meant ? [meant] : [];
+}
+
+/** The word without its ending, the longest first: “Funkenerodieren” is meant for “Funkenerodiermaschine”. */
+function beginningsOf(word: string): string[] {
+  return [1, 2, 3].map((letters) => word.slice(0, -letters)).filter((beginning) => beginning.length >= 6);
 }
 
 async function standsInTexts(word: string, index: WordIndex): Promise<boolean> {
@@ -86,8 +90,9 @@ async function standsInTexts(word: string, index: WordIndex): Promise<boolean> {
   // Without them it also takes words that begin so; where there is none it makes do with a part of the word.
   const [best] = (await index.search(word)).results;
   if (!best) return false;
-  const { excerpt } = await best.data();
-  return readExcerpt(excerpt).some((stretch) => stretch.marked && searchKey(stretch.text).startsWith(word));
+  const { excerpt, meta } = await best.data();
+  const texts = [...readExcerpt(excerpt).map((stretch) => stretch.text), ...Object.values(meta)];
+  return texts.some((text) => wordsOf(text).some((each) => each.startsWith(word)));
 }
 
 function everything({ titles, facets }: Searcher): Found[] {

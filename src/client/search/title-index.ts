@@ -1,3 +1,4 @@
+import { closest } from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import type { Collection } from '../../model/collections.ts';
 import type { Language } from '../../model/text.ts';
@@ -87,8 +88,9 @@ export class TitleIndex {
 
   /** The word of a name that is most like a word nobody uses. */
   nearest(word: string): string | undefined {
-    const [best] = this.fuzzyIndex().search(word, { fuzzy: fuzziness, maxFuzzy: 2 });
-    return best?.terms[0];
+    const similar = this.fuzzyIndex().search(word, { fuzzy: fuzziness, maxFuzzy: 2 });
+    const words = [...new Set(similar.flatMap((hit) => hit.terms))];
+    return words.length > 0 ? closest(word, words) : undefined;
   }
 
   private fitting(words: readonly string[]): TitleHit[] {

@@ -1,9 +1,12 @@
-import { META_WEIGHTS, type WordIndex } from './ranking.ts';
+import { META_WEIGHTS } from '../../search/index-format.ts';
+import type { WordIndex } from './ranking.ts';
 
 /** The part of `pagefind.js` that is used; the file is made by the build and has no types. */
 export interface PagefindModule {
   createInstance(options: {
     basePath: string;
+    /** Answers come within milliseconds; a worker would cost another download before the first. */
+    noWorker?: boolean;
     metaCacheTag?: string;
     excerptLength?: number;
     ranking?: { metaWeights?: Record<string, number> };
@@ -22,6 +25,7 @@ const EXCERPT_LENGTH = 28;
 export async function openWordIndex(pagefind: PagefindModule, address: string, version: string): Promise<WordIndex> {
   const index = pagefind.createInstance({
     basePath: address,
+    noWorker: true,
     metaCacheTag: version,
     excerptLength: EXCERPT_LENGTH,
     ranking: { metaWeights: { ...META_WEIGHTS } },

@@ -118,8 +118,7 @@ function simplifyChoice({ anyOf, ...node }: JsonSchema): JsonSchema {
 function withCodes(node: JsonSchema, vocabularies: Vocabularies): JsonSchema {
   const concepts = node.vocabulary ? [...vocabularies[node.vocabulary].concepts.values()] : [];
   if (concepts.length === 0) return node;
-  const { maxLength: _, ...rest } = node;
-  return { ...rest, enum: concepts.map(({ code }) => code), enumDescriptions: concepts.map(({ labels }) => labels.en) };
+  return { ...node, enum: concepts.map(({ code }) => code), enumDescriptions: concepts.map(({ labels }) => labels.en) };
 }
 
 /** Rebuilds a schema from the leaves up. */

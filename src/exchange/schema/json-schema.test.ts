@@ -69,7 +69,7 @@ describe('the JSON Schemas, executed over the whole content', () => {
     expect(held({ ...record, titel: 'x' })).toContain('"additionalProperty":"titel"');
     expect(required.length).toBeGreaterThan(0);
     for (const field of required) {
-      const { [field]: _, ...rest } = record;
+      const rest = Object.fromEntries(Object.entries(record).filter(([name]) => name !== field));
       expect(held(rest)).toContain(`"missingProperty":"${field}"`);
     }
   });

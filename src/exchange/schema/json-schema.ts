@@ -11,18 +11,6 @@ import {
   type Vocabularies,
 } from './describe.ts';
 
-/** What each kind of record is, in one sentence. */
-export const KIND_DESCRIPTIONS: Readonly<Record<Collection, string>> = {
-  'job-profiles': 'A job as it is done in advanced manufacturing, with the skills that it needs.',
-  skills: 'An ability or a body of knowledge that jobs need and offers teach.',
-  technologies: 'A technology of advanced manufacturing. Its jobs, skills and offers are computed from their records.',
-  'micro-credentials':
-    'A micro-credential as a catalogue describes it: its front matter, with a description in Markdown below.',
-  courses: 'An open course of the repository: the front matter of its index.md, with the course in Markdown below.',
-  organisations: 'A school, university, cluster, company, authority or association of or around the Alliance.',
-  sources: 'A page, data set, standard or legal act that records rest on.',
-};
-
 /** A file of JSON Schema for editors. */
 export interface SchemaFile {
   /** Name in the folder of schemas. */
@@ -54,7 +42,7 @@ function recordFile(collection: Collection, vocabularies: Vocabularies): SchemaF
     content: storage === 'yaml' ? `content/${folder}/*.yaml` : undefined,
     schema: finished(name, describeRecord(collection, vocabularies), {
       title: en.kind[collection],
-      description: KIND_DESCRIPTIONS[collection],
+      description: KINDS[collection].description,
     }),
   };
 }

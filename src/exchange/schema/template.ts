@@ -3,7 +3,6 @@ import type { Collection } from '../../model/collections.ts';
 import { KINDS } from '../../model/kinds.ts';
 import type { JsonSchema, Vocabularies } from './describe.ts';
 import { fieldTree, type GuideField } from './field-guide.ts';
-import { KIND_DESCRIPTIONS } from './json-schema.ts';
 import { comment, explanation, flow } from './template-comments.ts';
 
 /** What is known of a record before it is written. */
@@ -28,7 +27,7 @@ export function recordTemplate(
   const fields = fieldTree(collection, vocabularies).filter((field) => !LATER.includes(field.name));
   const known: Readonly<Record<string, string | undefined>> = { ...values };
   const record = [
-    ...comment(`${en.kind[collection]}. ${KIND_DESCRIPTIONS[collection]}`, ''),
+    ...comment(`${en.kind[collection]}. ${KINDS[collection].description}`, ''),
     ...comment(
       'Fill in what is empty, and take away the # before what you want to add. You may delete the comments. ' +
         '`npm run validate`, or the check of your pull request, says what is still missing.',

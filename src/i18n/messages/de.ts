@@ -3,8 +3,6 @@ import type { Messages } from './en.ts';
 /** Every interface text of the site in German. */
 export const de: Messages = {
   site: {
-    name: 'Kompetenzobservatorium',
-    alliance: 'LCAMP-Allianz',
     tagline: 'Berufe, Kompetenzen und Microcredentials der fortgeschrittenen Fertigung, offen und sorgfältig gepflegt.',
     skipToContent: 'Zum Inhalt springen',
     menu: 'Menü',

@@ -1,8 +1,6 @@
 /** Every interface text of the site in English: the form that the other languages must match. */
 export const en = {
   site: {
-    name: 'Skills Observatory',
-    alliance: 'LCAMP Alliance',
     tagline: 'Jobs, skills and micro-credentials of advanced manufacturing, curated in the open.',
     skipToContent: 'Skip to content',
     menu: 'Menu',

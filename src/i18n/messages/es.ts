@@ -3,8 +3,6 @@ import type { Messages } from './en.ts';
 /** Every interface text of the site in Spanish. */
 export const es: Messages = {
   site: {
-    name: 'Observatorio de Competencias',
-    alliance: 'Alianza LCAMP',
     tagline:
       'Profesiones, competencias y microcredenciales de la fabricación avanzada, seleccionadas y mantenidas en abierto.',
     skipToContent: 'Saltar al contenido',

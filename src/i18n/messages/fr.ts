@@ -6,8 +6,6 @@ import type { Messages } from './en.ts';
  */
 export const fr: Messages = {
   site: {
-    name: 'Observatoire des compétences',
-    alliance: 'Alliance LCAMP',
     tagline:
       'Métiers, compétences et microcertifications de la fabrication avancée, sélectionnés et tenus à jour en toute transparence.',
     skipToContent: 'Aller au contenu',

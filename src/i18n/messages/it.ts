@@ -3,8 +3,6 @@ import type { Messages } from './en.ts';
 /** Every interface text of the site in Italian. */
 export const it: Messages = {
   site: {
-    name: 'Osservatorio delle competenze',
-    alliance: 'Alleanza LCAMP',
     tagline:
       'Professioni, competenze e microcredenziali della manifattura avanzata, curate in modo aperto e trasparente.',
     skipToContent: 'Vai al contenuto',

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { observatory } from '../../../observatory.config.ts';
 import { COLLECTIONS, type Collection } from '../../model/collections.ts';
 import { LANGUAGES, type Language } from '../../model/text.ts';
 import { messagesIn } from '../../i18n/messages.ts';
@@ -28,10 +29,10 @@ export const GET: APIRoute<{ language: Language; picture: Collection | 'site' }>
     sources: t.list.sourcesLead,
   };
   const png = await drawShareCard({
-    title: picture === 'site' ? t.site.name : t.kinds[picture],
+    title: picture === 'site' ? observatory.name[language] : t.kinds[picture],
     subtitle: picture === 'site' ? t.site.tagline : leads[picture],
-    site: t.site.name,
-    alliance: t.site.alliance,
+    site: observatory.name[language],
+    alliance: observatory.owner[language],
   });
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

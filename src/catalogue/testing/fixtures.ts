@@ -1,0 +1,167 @@
+import { VOCABULARY_IDS } from '../../model/vocabulary-ids.ts';
+
+/** The codes that the fixtures use, by vocabulary. */
+const CODES: Record<(typeof VOCABULARY_IDS)[number], readonly string[]> = {
+  'assessment-types': ['practical-demonstration'],
+  countries: ['ES', 'DE'],
+  eqf: ['3', '4'],
+  'isced-f': ['0715'],
+  'isco-08': ['7212', '7223'],
+  licences: ['CC-BY-4.0'],
+  nace: ['C25', 'C28'],
+  nuts: ['ES21'],
+  'occupational-fields': ['machining'],
+  'organisation-types': ['vet-centre'],
+  'participation-forms': ['onsite'],
+  'quality-assurance-types': ['external'],
+  'skill-families': ['job-specific'],
+  'source-types': ['web-page'],
+};
+
+const PROVENANCE = `evidence:
+  - source: handbook
+submittedBy: editorial
+submittedOn: 2026-01-10
+`;
+
+/** The skills of the fixtures, with a title each. */
+const SKILLS: Record<string, string> = {
+  'read-drawings': 'read engineering drawings',
+  'measure-parts': 'measure parts with calipers',
+  'clamp-workpieces': 'clamp workpieces',
+  'grind-tools': 'sharpen cutting tools',
+  'program-lathes': 'program lathes',
+  'deburr-edges': 'deburr edges',
+  'maintain-coolant': 'look after coolant',
+  'report-faults': 'report faults',
+};
+
+/** A small content folder in which nothing is wrong: paths below the project root, and what the files hold. */
+export function soundContent(): Record<string, string> {
+  return {
+    ...Object.fromEntries(VOCABULARY_IDS.map((id) => [`content/vocabularies/${id}.yaml`, vocabulary(id, CODES[id])])),
+    ...Object.fromEntries(Object.keys(SKILLS).map((id) => [`content/skills/${id}.yaml`, skill(SKILLS[id]!)])),
+    'content/sources/handbook.yaml': source('Handbook of metalworking'),
+    'content/organisations/north-school.yaml': organisation('North School'),
+    'content/organisations/south-school.yaml': organisation('South School'),
+    'content/technologies/turning.yaml': technology('turning'),
+    'content/job-profiles/turner.yaml': jobProfile('turner'),
+    'content/job-profiles/miller.yaml': jobProfile('miller'),
+    'content/micro-credentials/turning-basics.md': microCredential('Turning basics'),
+    'content/repository/courses/reading-drawings/index.md': course('Reading drawings'),
+    'content/repository/courses/reading-drawings/gauge.png': 'not really a picture',
+  };
+}
+
+export function vocabulary(title: string, codes: readonly string[], extent = 'complete'): string {
+  const concepts = codes.map(
+    (code) =>
+      `  - code: '${code}'\n    labels: { en: Name ${code}, es: Nombre ${code}, fr: Nom ${code}, de: Benennung ${code}, it: Nome ${code} }\n`,
+  );
+  return `title: ${title}
+source: Made up for tests
+extent: ${extent}
+labelStates: { en: official, es: official, fr: official, de: official, it: official }
+concepts:
+${concepts.join('')}`;
+}
+
+export function skill(title: string, more = ''): string {
+  return `title: ${title}
+type: skill
+family: job-specific
+definition: To ${title} so that the next person can rely on it.
+levels:
+  foundation: Does it with help at the first machine.
+  intermediate: Does it alone on known work.
+  advanced: Does it on work that nobody has done before.
+  specialised: Decides how the others do it.
+${more}${PROVENANCE}`;
+}
+
+export function jobProfile(title: string, more = ''): string {
+  const skills = Object.keys(SKILLS).map((id) => `  - { skill: ${id}, need: essential, level: 2, basis: [draft] }\n`);
+  return `title: ${title}
+isco: '7223'
+field: machining
+sectors: [C25]
+eqf: ['4']
+summary: Makes parts from bars and blanks.
+tasks:
+  - Read the job card
+  - Set the machine
+  - Run the first part
+  - Measure the first part
+skills:
+${skills.join('')}tools: [lathe]
+${more}${PROVENANCE}`;
+}
+
+export function technology(title: string, more = ''): string {
+  return `title: ${title}
+definition: Cutting with one edge while the part goes round.
+description: Used for everything that is round.
+${more}${PROVENANCE}`;
+}
+
+export function organisation(title: string, more = ''): string {
+  return `title: ${title}
+type: vet-centre
+relation: partner
+country: ES
+region: not-known
+place: not-known
+website: https://school.eu/
+summary: A school made up for tests.
+${more}${PROVENANCE}`;
+}
+
+export function source(title: string, more = ''): string {
+  return `title: ${title}
+publisher: A publisher
+type: web-page
+address: https://publisher.eu/handbook
+published: '2020'
+readOn: 2026-01-02
+licence: not-known
+${more}`;
+}
+
+export function microCredential(title: string, body = 'What it is about.\n', more = ''): string {
+  return `---
+title: ${title}
+provision: design
+summary: For those who begin.
+outcomes:
+  - { text: Turn a shaft to size, skill: program-lathes, level: 1 }
+  - { text: Measure the shaft, skill: measure-parts, level: 1 }
+awardingBody: not-known
+country: not-known
+workload: { hours: 25, ects: not-known }
+eqf: not-known
+iscedf: '0715'
+assessment: [practical-demonstration]
+participation: [onsite]
+qualityAssurance: not-known
+${more}${PROVENANCE}---
+
+${body}`;
+}
+
+export function course(title: string, body = 'The course.\n', more = ''): string {
+  return `---
+title: ${title}
+summary: How to read a drawing.
+audience: self-study
+outcomes:
+  - { text: Name the views of a drawing, skill: read-drawings, level: 1 }
+  - { text: Find the tolerances of a drawing, skill: read-drawings, level: 2 }
+workload: { hours: 10, ects: not-applicable }
+eqf: not-applicable
+iscedf: '0715'
+licence: CC-BY-4.0
+version: 1.0.0
+${more}${PROVENANCE}---
+
+${body}`;
+}
