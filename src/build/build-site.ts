@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { preparedCatalogue } from '../catalogue/prepared.ts';
 import { buildIndex, INDEX_FOLDER } from '../search/build-index.ts';
@@ -11,12 +11,13 @@ export const SITE_FOLDER = 'dist';
 
 /**
  * Builds the whole site: checks the content, then makes pages and search index side by side. All of it is
- * made in a folder of its own, which takes the place of `dist/` only when it is complete.
+ * made in a folder of its own, which takes the place of the one before only when it is complete.
  *
  * @param root the project root
+ * @param folder where the site goes, below the project root
  * @throws BuildError where something is wrong that a contributor can mend
  */
-export async function buildSite(root: string, tell: Tell): Promise<void> {
+export async function buildSite(root: string, tell: Tell, folder = SITE_FOLDER): Promise<void> {
   const work = join(root, '.cache/build');
   const pages = join(work, 'pages');
   const index = join(work, 'index');
@@ -44,8 +45,9 @@ export async function buildSite(root: string, tell: Tell): Promise<void> {
     ),
   ]);
   renameSync(index, join(pages, INDEX_FOLDER));
-  const site = join(root, SITE_FOLDER);
+  const site = join(root, folder);
   rmSync(site, { recursive: true, force: true });
+  mkdirSync(dirname(site), { recursive: true });
   renameSync(pages, site);
 }
 

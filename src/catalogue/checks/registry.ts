@@ -2,6 +2,7 @@ import { FILE_RULES } from '../files/rules.ts';
 import { PARSE_RULES } from '../parse/rules.ts';
 import type { RuleInfo } from '../rule.ts';
 import { SHAPE_RULES } from '../shape/rules.ts';
+import { basisAligned } from './basis-aligned.ts';
 import { bodyFile } from './body-file.ts';
 import { bodyHtml } from './body-html.ts';
 import { bodyImage } from './body-image.ts';
@@ -60,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   essentialSkills,
   fewSkills,
   skillTwice,
+  basisAligned,
   dates,
   reviewer,
   privateAddress,

@@ -9,6 +9,8 @@ export interface MarkdownPart {
 
 const CODE_BLOCK = /^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)?? {0,3}\1[`~]*[ \t]*(?:\n|$)/gm;
 const CODE_SPAN = /(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g;
+/** A sign of punctuation that stands for itself. A backslash in an address is none. */
+const ESCAPED = /\\[<>[\]!`*_]/g;
 const INLINE = /(!?)\[(?:[^\]\\]|\\.)*\]\(\s*(?:<([^>\n]*)>|([^\s)]*))/g;
 const DEFINITION = /^ {0,3}\[[^\]]+\]:\s*(?:<([^>\n]*)>|(\S+))/gm;
 const AUTOLINK = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/gi;
@@ -20,7 +22,7 @@ const HTML = /<(?:!--|[/?!]?[a-z][^\s/>]*)/gi;
  */
 export function* scanMarkdown(text: string): Iterable<MarkdownPart> {
   if (!/[<[]/.test(text)) return;
-  const masked = text.replace(CODE_BLOCK, blank).replace(CODE_SPAN, blank);
+  const masked = text.replace(CODE_BLOCK, blank).replace(CODE_SPAN, blank).replace(ESCAPED, blank);
   for (const { index, match, groups } of matches(masked, INLINE)) {
     const address = groups[1] ?? groups[2] ?? '';
     yield part(

@@ -20,7 +20,7 @@ const SETTINGS = {
   resolveKnownTags: false,
   uniqueKeys: true,
   prettyErrors: false,
-  logLevel: 'silent',
+  logLevel: 'error',
 } as const;
 
 /** A mistake in the YAML itself, with offsets in the file. */
@@ -94,8 +94,8 @@ export class LocatedYaml {
       } else break;
     }
     const range = rangeOf(node);
-    // Of a list or a block of fields the key is shown, not the many lines below it.
-    if (key && (!isScalar(node) || !range)) return key;
+    // Of a list, a group or nothing at all the key is shown: the one has many lines, the other none.
+    if (key && (!isScalar(node) || !range || range[0] === range[1])) return key;
     if (!range) return this.#span(0, 0);
     return isMap(node) || isSeq(node) ? this.#firstLine(this.#nodeSpan(range)) : this.#nodeSpan(range);
   }

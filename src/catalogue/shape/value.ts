@@ -86,7 +86,7 @@ function lengthMessage(path: RecordPath, issue: LengthIssue, value: unknown): st
   if (typeof value === 'string') {
     return value === ''
       ? `${subject} is empty`
-      : `${subject} is ${value.length} characters long; ${limit} are expected`;
+      : `${subject} is ${value.length} ${value.length === 1 ? 'character' : 'characters'} long; ${limit} are expected`;
   }
   return `${subject} is ${String(value)}; ${limit} is expected`;
 }

@@ -1,5 +1,4 @@
 import type { Entry } from '../../catalogue/catalogue.ts';
-import { localise } from '../../catalogue/localise.ts';
 import { SKILL_TYPES } from '../../model/skill.ts';
 import type { Language } from '../../model/text.ts';
 import { plural } from '../../i18n/format.ts';
@@ -38,7 +37,8 @@ function skillRow(entry: Entry<'skills'>, language: Language): ListRow {
   const t = messagesIn(language);
   return {
     ...commonRow(entry, language),
-    meta: localise(entry, 'definition', language)?.value ?? '',
+    // Hundreds of definitions would make the list heavier than a phone line bears; they are one click away.
+    meta: '',
     side: plural(language, catalogue.links.jobsBySkill.get(entry.id)?.length ?? 0, t.count.jobs),
     group: labelOf('skill-families', family, language),
     values: { family: [family], type: [type], technology: technologies, status: [entry.status ?? ''] },

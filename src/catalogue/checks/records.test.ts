@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { printed } from '../testing/content.ts';
+import { jobProfile, organisation, skill, source } from '../testing/fixtures.ts';
+
+const weld = 'content/skills/weld.yaml';
+const job = 'content/job-profiles/toolmaker.yaml';
+const reviewed = (text: string, review: string) =>
+  text.replace('submittedOn: 2026-01-10\n', `submittedOn: 2026-01-10\nreviews:\n  - ${review}\n`);
+
+describe('titles', () => {
+  it('OBS401: the title of another record, however it is written', async () => {
+    expect(await printed({ [weld]: skill('Read engineering-drawings') })).toMatchInlineSnapshot(`
+      "content/skills/weld.yaml:1:8  error  the title "Read engineering-drawings" is that of content/skills/read-drawings.yaml too
+        > 1 | title: Read engineering-drawings
+            |        ^^^^^^^^^^^^^^^^^^^^^^^^^
+          2 | type: skill
+        OBS401 duplicate-title /en/contribute/rules/obs401/"
+    `);
+  });
+
+  it('OBS402: nearly the title of another record', async () => {
+    expect(await printed({ [weld]: skill('read an engineering drawing') })).toMatchInlineSnapshot(`
+      "content/skills/weld.yaml:1:8  warning  the title "read an engineering drawing" is nearly that of content/skills/read-drawings.yaml, "read engineering drawings"
+        > 1 | title: read an engineering drawing
+            |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          2 | type: skill
+        OBS402 near-duplicate-title /en/contribute/rules/obs402/"
+    `);
+    expect(await printed({ [weld]: skill('engineering drawings, read') })).toContain('OBS402');
+    expect(await printed({ [weld]: skill('read enginering drawings') })).toContain('OBS402');
+  });
+
+  it('OBS402: not for skills that tell themselves apart, for numbers and for short words', async () => {
+    const told = 'confusable:\n  - { skill: read-drawings, difference: One drawing instead of many. }\n';
+    expect(await printed({ [weld]: skill('read an engineering drawing', told) })).toBe('');
+    expect(
+      await printed({ [weld]: skill('weld to class 1'), 'content/skills/weld-2.yaml': skill('weld to class 2') }),
+    ).toBe('');
+    expect(await printed({ [weld]: skill('bore blocks'), 'content/skills/core.yaml': skill('core blocks') })).toBe('');
+  });
+});
+
+describe('skills', () => {
+  it('OBS403: levels that are not described', async () => {
+    expect(await printed({ [weld]: skill('weld').replace(/ {2}(advanced|specialised):.*\n/g, '') }))
+      .toMatchInlineSnapshot(`
+      "content/skills/weld.yaml:5:1  warning  the levels advanced and specialised are not described
+          4 | definition: To weld so that the next person can rely on it.
+        > 5 | levels:
+            | ^^^^^^
+          6 |   foundation: Does it with help at the first machine.
+        OBS403 level-missing /en/contribute/rules/obs403/"
+    `);
+  });
+
+  it('OBS404: two levels with one sentence', async () => {
+    expect(
+      await printed({ [weld]: skill('weld').replace('Decides how the others do it.', 'does it alone on known work.') }),
+    ).toMatchInlineSnapshot(`
+      "content/skills/weld.yaml:9:16  error  \`specialised\` has the same sentence as \`intermediate\`
+           8 |   advanced: Does it on work that nobody has done before.
+        >  9 |   specialised: does it alone on known work.
+             |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          10 | evidence:
+        OBS404 level-repeated /en/contribute/rules/obs404/"
+    `);
+  });
+});
+
+describe('job profiles', () => {
+  const withSkills = (count: number, need: string) => {
+    const ids = Array.from({ length: count }, (_, index) => `skill-${index}`);
+    const lines = ids.map((id) => `  - { skill: ${id}, need: ${need}, level: 1, basis: [draft] }\n`).join('');
+    return {
+      [job]: jobProfile('toolmaker').replace(/skills:\n( {2}- .*\n)+/, `skills:\n${lines}`),
+      ...Object.fromEntries(ids.map((id) => [`content/skills/${id}.yaml`, skill(`weld to plan ${id.slice(6)}`)])),
+    };
+  };
+
+  it('OBS405: too many essential skills', async () => {
+    expect(await printed(withSkills(16, 'essential'))).toMatchInlineSnapshot(`
+      "content/job-profiles/toolmaker.yaml:12:1  error  16 skills are essential; at most 15 are expected
+          11 |   - Measure the first part
+        > 12 | skills:
+             | ^^^^^^
+          13 |   - { skill: skill-0, need: essential, level: 1, basis: [draft] }
+        OBS405 too-many-essential-skills /en/contribute/rules/obs405/"
+    `);
+    expect(await printed(withSkills(15, 'essential'))).toBe('');
+    expect(await printed(withSkills(16, 'optional'))).toBe('');
+  });
+
+  it('OBS406: too few skills', async () => {
+    expect(await printed(withSkills(7, 'essential'))).toMatchInlineSnapshot(`
+      "content/job-profiles/toolmaker.yaml:12:1  warning  the profile names 7 skills; at least 8 are expected
+          11 |   - Measure the first part
+        > 12 | skills:
+             | ^^^^^^
+          13 |   - { skill: skill-0, need: essential, level: 1, basis: [draft] }
+        OBS406 few-skills /en/contribute/rules/obs406/"
+    `);
+  });
+
+  it('OBS407: a skill twice', async () => {
+    expect(await printed({ [job]: jobProfile('toolmaker').replace('skill: deburr-edges', 'skill: read-drawings') }))
+      .toMatchInlineSnapshot(`
+      "content/job-profiles/toolmaker.yaml:18:14  error  the skill \`read-drawings\` is listed above already
+          17 |   - { skill: program-lathes, need: essential, level: 2, basis: [draft] }
+        > 18 |   - { skill: read-drawings, need: essential, level: 2, basis: [draft] }
+             |              ^^^^^^^^^^^^^
+          19 |   - { skill: maintain-coolant, need: essential, level: 2, basis: [draft] }
+        OBS407 skill-listed-twice /en/contribute/rules/obs407/"
+    `);
+  });
+});
+
+describe('dates and reviews', () => {
+  it('OBS408: days that have not come, and days in the wrong order', async () => {
+    expect(await printed({ [weld]: skill('weld').replace('2026-01-10', '2999-12-31') })).toMatchInlineSnapshot(`""`);
+    const review = '{ organisation: north-school, on: 2025-12-31, step: final, outcome: accepted }';
+    expect(await printed({ [weld]: reviewed(skill('weld'), review) })).toMatchInlineSnapshot(`
+      "content/skills/weld.yaml:15:39  error  2025-12-31 is before the submission (2026-01-10)
+          14 | reviews:
+        > 15 |   - { organisation: north-school, on: 2025-12-31, step: final, outcome: accepted }
+             |                                       ^^^^^^^^^^
+          16 |
+        OBS408 date-order /en/contribute/rules/obs408/"
+    `);
+    expect(await printed({ [weld]: `${skill('weld')}retired: { on: 2025-01-01, reason: Out of use. }\n` })).toContain(
+      'is before the submission (2026-01-10)',
+    );
+    expect(await printed({ 'content/sources/old.yaml': source('Old').replace("'2020'", '2026-01-03') })).toContain(
+      '2026-01-02 is before the day of publication (2026-01-03)',
+    );
+    const stated = '{ statementBy: north-school, on: 2999-01-01 }';
+    expect(await printed({ [job]: jobProfile('toolmaker').replace('[draft]', `[${stated}]`) })).toContain(
+      '2999-01-01 has not come yet',
+    );
+  });
+
+  it('OBS409: a review by the submitter', async () => {
+    const text = skill('weld').replace('submittedBy: editorial', 'submittedBy: north-school');
+    const review = '{ organisation: north-school, on: 2026-01-20, step: final, outcome: accepted }';
+    expect(await printed({ [weld]: reviewed(text, review) })).toMatchInlineSnapshot(`
+      "content/skills/weld.yaml:15:21  error  \`north-school\` submitted the record and so cannot review it
+          14 | reviews:
+        > 15 |   - { organisation: north-school, on: 2026-01-20, step: final, outcome: accepted }
+             |                     ^^^^^^^^^^^^
+          16 |
+        OBS409 reviewer-is-submitter /en/contribute/rules/obs409/"
+    `);
+    expect(await printed({ [weld]: reviewed(text, review.replace('north', 'south')) })).toBe('');
+  });
+});
+
+describe('addresses', () => {
+  const website = (address: string) => ({
+    'content/organisations/west.yaml': organisation('West').replace('https://school.eu/', address),
+  });
+
+  it('OBS501: hosts that only somebody inside can reach', async () => {
+    expect(await printed(website('http://192.168.0.12/courses'))).toMatchInlineSnapshot(`
+      "content/organisations/west.yaml:7:10  error  \`192.168.0.12\` is not the name of a public host
+          6 | place: not-known
+        > 7 | website: http://192.168.0.12/courses
+            |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          8 | summary: A school made up for tests.
+        OBS501 private-address /en/contribute/rules/obs501/"
+    `);
+    for (const address of [
+      'http://localhost:8080/',
+      'http://intranet/',
+      'https://[::1]/',
+      'http://2130706433/',
+      'https://wiki.school.local/',
+    ]) {
+      expect(await printed(website(address))).toContain('OBS501');
+    }
+    expect(
+      await printed({ 'content/sources/x.yaml': source('Manual').replace('https://publisher.eu', 'http://127.0.0.1') }),
+    ).toContain('OBS501');
+    expect(await printed(website('https://www.school.co.uk/a?b=c#d'))).toBe('');
+  });
+});
+
+describe('ESCO', () => {
+  it('OBS410: a link that rests on a concept with which the skill is not aligned', async () => {
+    const iri = 'http://data.europa.eu/esco/skill/334e3e49-fb02-4051-809a-f06adfdc1c40';
+    const basis = `[{ source: handbook, relation: essential, concepts: ['${iri}'] }]`;
+    const resting = { [job]: jobProfile('toolmaker').replace('[draft]', basis) };
+    const aligned = skill('read engineering drawings').replace(
+      'evidence:',
+      `esco:\n  - { match: exact, iri: '${iri}', label: read drawings }\nevidence:`,
+    );
+    expect(await printed(resting)).toContain('OBS410');
+    expect(await printed({ ...resting, 'content/skills/read-drawings.yaml': aligned })).toBe('');
+  });
+});
