@@ -14,7 +14,7 @@ export type FixIntent =
   | { readonly kind: 'quote' }
   /** Writes a field before the first one of the group that the path leads to. */
   | { readonly kind: 'insert-first'; readonly key: string; readonly value: string }
-  /** Brings the fields of the group that the path leads to into an order. */
+  /** Brings the fields of the record into an order. */
   | { readonly kind: 'order-keys'; readonly order: readonly string[] }
   /** Changes that the check has worked out itself. */
   | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] };

@@ -314,7 +314,7 @@ describe('hostile input', () => {
         .replace('type: skill', 'type: "\\e[2J ::error::x ##[error]y \u202e"')
         .replace('family:', '"\u001b]0;title\u0007": 1\nfamily:'),
     });
-    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|^\s*::|##\[/m); // eslint-disable-line no-control-regex -- that is what must not be there
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|^\s*::|##\[/m);
     expect(text).toMatchInlineSnapshot(`
       "content/skills/a\\u001b[31m.yaml:1:1  error  the file name "a\\u001b[31m" is not an id: ids are lower-case English words joined by hyphens
         > 1 | title: weld steel

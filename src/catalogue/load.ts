@@ -39,11 +39,12 @@ export async function loadCatalogue(root: string, progress: Progress = silent): 
   const content = readContent(root, report);
   const draft = await interpret(content.files, report, progress);
   progress('Checking across files');
-  const asOf = (await day) ?? newestDay(submissionDays(draft));
+  const knownDay = await day;
+  const asOf = knownDay ?? newestDay(submissionDays(draft));
   const entries = entriesOf(draft, asOf);
   runChecks(
     CHECKS,
-    { draft, entries, files: content.files, attachments: content.attachments, latestDay: latestDay(asOf) },
+    { draft, entries, files: content.files, attachments: content.attachments, latestDay: latestDay(knownDay) },
     report,
   );
   const catalogue: Catalogue = {
@@ -67,9 +68,9 @@ function* submissionDays({ records }: Draft): Iterable<string> {
  * The last day that counts as past: a day after the later of the build day and today, because a record may
  * be newer than the last commit and somebody else's day may have begun already.
  */
-function latestDay(asOf: string): string {
+function latestDay(buildDay = ''): string {
   const today = new Date().toISOString().slice(0, 10);
-  const next = new Date(`${asOf > today ? asOf : today}T00:00:00Z`);
+  const next = new Date(`${buildDay > today ? buildDay : today}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   return next.toISOString().slice(0, 10);
 }

@@ -15,3 +15,10 @@ export function recordPaths<C extends Collection>(collection: C) {
     entries.map((entry) => ({ params: { lang: language, id: entry.id }, props: { language, entry } })),
   );
 }
+
+/** The ids under which records of a collection stood before, each with the id of today. */
+export function formerIds(collection: Collection): { former: string; id: string }[] {
+  return [...catalogue.entries[collection].values()].flatMap(({ id, data }) =>
+    ('formerIds' in data ? (data.formerIds ?? []) : []).map((former) => ({ former, id })),
+  );
+}

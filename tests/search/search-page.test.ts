@@ -59,6 +59,8 @@ describe('the search page', () => {
     await page.waitForURL('**/en/search/?q=laser');
     await page.getByRole('heading', { name: 'Job profiles' }).waitFor();
     expect((await results(page)).length).toBeGreaterThan(1);
+    // The language switch keeps them.
+    expect(await page.locator('a[hreflang=fr]').getAttribute('href')).toMatch(/\/fr\/search\/\?q=laser$/);
     expectQuiet();
     await close();
   });

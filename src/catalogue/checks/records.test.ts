@@ -116,7 +116,14 @@ describe('job profiles', () => {
 
 describe('dates and reviews', () => {
   it('OBS408: days that have not come, and days in the wrong order', async () => {
-    expect(await printed({ [weld]: skill('weld').replace('2026-01-10', '2999-12-31') })).toMatchInlineSnapshot(`""`);
+    expect(await printed({ [weld]: skill('weld').replace('2026-01-10', '2999-12-31') })).toMatchInlineSnapshot(`
+      "content/skills/weld.yaml:13:14  error  2999-12-31 has not come yet
+          12 | submittedBy: editorial
+        > 13 | submittedOn: 2999-12-31
+             |              ^^^^^^^^^^
+          14 |
+        OBS408 date-order /en/contribute/rules/obs408/"
+    `);
     const review = '{ organisation: north-school, on: 2025-12-31, step: final, outcome: accepted }';
     expect(await printed({ [weld]: reviewed(skill('weld'), review) })).toMatchInlineSnapshot(`
       "content/skills/weld.yaml:15:39  error  2025-12-31 is before the submission (2026-01-10)

@@ -12,6 +12,7 @@ describe('style', () => {
         > 2 | title: weld
             | ^^^^^
           3 | family: job-specific
+        fix: Bring the fields into order
         OBS801 field-order /en/contribute/rules/obs801/"
     `);
   });
@@ -19,16 +20,14 @@ describe('style', () => {
   it('OBS802: ends of lines', async () => {
     expect(await printed({ [file]: skill('weld').replace('type: skill', 'type: skill  ').trimEnd() }))
       .toMatchInlineSnapshot(`
-      "content/skills/weld.yaml:2:12  warning  1 line ends in blanks or tabs and the last line does not end in a line break
-          1 | title: weld
-        > 2 | type: skill
-            |            ^^
-          3 | family: job-specific
-        fix: Tidy up the ends of lines
-        OBS802 white-space /en/contribute/rules/obs802/
-
-      1 warning in 1 file; 0 records checked"
-    `);
+        "content/skills/weld.yaml:2:12  warning  1 line ends in blanks or tabs and the last line does not end in a line break
+            1 | title: weld
+          > 2 | type: skill
+              |            ^^
+            3 | family: job-specific
+          fix: Tidy up the ends of lines
+          OBS802 white-space /en/contribute/rules/obs802/"
+      `);
     expect(await printed({ [file]: skill('weld').replaceAll('\n', '\r\n') })).toContain('13 lines end as on Windows');
     expect(await printed({ [file]: `${skill('weld')}\n\n` })).toContain('empty lines stand at the end');
   });
@@ -44,9 +43,7 @@ describe('style', () => {
             | ^^^^^^
           2 | type: skill
         fix: Take out the byte order mark
-        OBS108 byte-order-mark /en/contribute/rules/obs108/
-
-      1 warning in 1 file; 0 records checked"
+        OBS108 byte-order-mark /en/contribute/rules/obs108/"
     `);
   });
 });

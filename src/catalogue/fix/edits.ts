@@ -34,7 +34,7 @@ export function editsOf(intent: FixIntent, place: FixPlace): readonly TextEdit[]
       return [{ start: first.start, end: first.start, text: `${intent.key}: ${intent.value}\n${indent}` }];
     }
     case 'order-keys': {
-      const pairs = yaml?.pairs(path);
+      const pairs = yaml?.pairs([]);
       return pairs && orderKeys(text, yaml!.end, pairs, intent.order);
     }
   }

@@ -2,7 +2,6 @@
  * Everything that a terminal or a log could take for a command, or that makes text look other than it is:
  * control characters (and so ANSI sequences), line separators, zero-width and bidirectional characters.
  */
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
 const DANGEROUS = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Makes text from a file safe to print on one line: what is dangerous is shown as an escape. */

@@ -10,7 +10,6 @@ export type Destination =
 
 /** Judges an address that stands in a body. Browsers ignore blanks and control characters in schemes, so does this. */
 export function destinationOf(address: string): Destination {
-  // eslint-disable-next-line no-control-regex -- they are what hides a scheme
   const bare = address.replace(/[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028\u2029\ufeff]/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
   if (scheme === 'http' || scheme === 'https')

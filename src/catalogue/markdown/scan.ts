@@ -1,20 +1,21 @@
+import { decodeEntities } from './entities.ts';
+import { blank, maskCode } from './mask-code.ts';
+
 /** Something in a Markdown text that can reach out of it. Offsets count in the text. */
 export interface MarkdownPart {
   readonly type: 'link' | 'image' | 'html';
-  /** The address of a link or image with entities decoded; the tag of HTML. */
+  /** The address of a link or image with entities decoded; the beginning of a tag. */
   readonly value: string;
   readonly start: number;
   readonly end: number;
 }
 
-const CODE_BLOCK = /^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)?? {0,3}\1[`~]*[ \t]*(?:\n|$)/gm;
-const CODE_SPAN = /(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g;
-/** A sign of punctuation that stands for itself. A backslash in an address is none. */
-const ESCAPED = /\\[<>[\]!`*_]/g;
-const INLINE = /(!?)\[(?:[^\]\\]|\\.)*\]\(\s*(?:<([^>\n]*)>|([^\s)]*))/g;
-const DEFINITION = /^ {0,3}\[[^\]]+\]:\s*(?:<([^>\n]*)>|(\S+))/gm;
-const AUTOLINK = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/gi;
-const HTML = /<(?:!--|[/?!]?[a-z][^\s/>]*)/gi;
+// Every repetition has a limit, so that no text, however odd, takes long.
+const TARGET = /\]\(\s{0,20}(?:<([^<>\n]{0,2000})>|([^\s()]{0,2000}))/y;
+const DEFINITION = /^ {0,3}\[[^\]\n]{1,999}\]:[ \t]{0,20}(?:<([^<>\n]{0,2000})>|(\S{1,2000}))/gm;
+const AUTOLINK = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]{0,2000})>/gi;
+/** Opening tags, comments and instructions; a closing tag alone does nothing. */
+const HTML = /<(?:!--|[?!]?[a-z][a-z0-9-]{0,50})/gi;
 
 /**
  * Finds the links, images and HTML tags of a Markdown text. This is for telling contributors early and in
@@ -22,60 +23,47 @@ const HTML = /<(?:!--|[/?!]?[a-z][^\s/>]*)/gi;
  */
 export function* scanMarkdown(text: string): Iterable<MarkdownPart> {
   if (!/[<[]/.test(text)) return;
-  const masked = text.replace(CODE_BLOCK, blank).replace(CODE_SPAN, blank).replace(ESCAPED, blank);
-  for (const { index, match, groups } of matches(masked, INLINE)) {
-    const address = groups[1] ?? groups[2] ?? '';
-    yield part(
-      groups[0] === '!' ? 'image' : 'link',
-      address,
-      index + match.length - address.length - (groups[1] === undefined ? 0 : 1),
-    );
+  const masked = maskCode(text);
+  const addresses = [...inlineParts(masked), ...matchedParts(masked, DEFINITION), ...matchedParts(masked, AUTOLINK)];
+  yield* addresses;
+  for (const { index, 0: tag } of withoutAddresses(masked, addresses).matchAll(HTML)) {
+    yield { type: 'html', value: tag, start: index, end: index + tag.length };
   }
-  for (const { index, match, groups } of matches(masked, DEFINITION)) {
-    const address = groups[0] ?? groups[1] ?? '';
-    yield part('link', address, index + match.length - address.length - (groups[0] === undefined ? 0 : 1));
+}
+
+/** What stands in an address, or is one in angle brackets, is not a tag as well. */
+function withoutAddresses(text: string, addresses: readonly MarkdownPart[]): string {
+  const pieces: string[] = [];
+  let position = 0;
+  for (const { start, end } of addresses.toSorted((a, b) => a.start - b.start)) {
+    if (start <= position) continue;
+    pieces.push(text.slice(position, start - 1), ' '.repeat(end - start + 1));
+    position = end;
   }
-  for (const { index, groups } of matches(masked, AUTOLINK)) yield part('link', groups[0]!, index + 1);
-  for (const { index, match } of matches(
-    masked.replace(AUTOLINK, blank).replace(DEFINITION, blank).replace(INLINE, blank),
-    HTML,
-  ))
-    yield part('html', match, index);
+  return pieces.join('') + text.slice(position);
 }
 
-function* matches(text: string, pattern: RegExp) {
-  for (const found of text.matchAll(pattern)) yield { index: found.index, match: found[0], groups: found.slice(1) };
+/** Links and images with their address behind them, found by going through the brackets once. */
+function* inlineParts(text: string): Iterable<MarkdownPart> {
+  const open: MarkdownPart['type'][] = [];
+  for (const { index, 0: bracket } of text.matchAll(/!?\[|\]/g)) {
+    if (bracket !== ']') open.push(bracket === '[' ? 'link' : 'image');
+    else {
+      const type = open.pop();
+      TARGET.lastIndex = index;
+      const found = type && TARGET.exec(text);
+      if (found) yield addressPart(type, found);
+    }
+  }
 }
 
-function part(type: MarkdownPart['type'], source: string, start: number): MarkdownPart {
-  return { type, value: type === 'html' ? source : decodeEntities(source), start, end: start + source.length };
+function* matchedParts(text: string, pattern: RegExp): Iterable<MarkdownPart> {
+  for (const found of text.matchAll(pattern)) yield addressPart('link', found);
 }
 
-/** Blanks of the same length, so that offsets stay right. */
-function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ');
-}
-
-const NAMED: Record<string, string> = {
-  colon: ':',
-  tab: '\t',
-  newline: '\n',
-  sol: '/',
-  bsol: '\\',
-  amp: '&',
-  period: '.',
-  num: '#',
-};
-
-/** The entities with which somebody could hide a scheme. */
-function decodeEntities(text: string): string {
-  return text
-    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (_all, hex?: string, decimal?: string) =>
-      codePoint(hex ? parseInt(hex, 16) : Number(decimal)),
-    )
-    .replace(/&([a-z]+);/gi, (all, name: string) => NAMED[name.toLowerCase()] ?? all);
-}
-
-function codePoint(code: number): string {
-  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+/** The address that a pattern found: its first group stands in angle brackets, its second does not. */
+function addressPart(type: MarkdownPart['type'], found: RegExpExecArray): MarkdownPart {
+  const address = found[1] ?? found[2] ?? '';
+  const end = found.index + found[0].length - (found[1] === undefined ? 0 : 1);
+  return { type, value: decodeEntities(address), start: end - address.length, end };
 }

@@ -43,10 +43,6 @@ export async function printed(files: Files, also: readonly string[] = []): Promi
 export async function printedIn(root: string, files: readonly string[]): Promise<string> {
   const { diagnostics, sources } = await loadCatalogue(root);
   const shown = diagnostics.filter(({ file }) => files.includes(file));
-  return formatText({ diagnostics: shown, sources, records: 0, site: '' })
-    .split('\n')
-    .slice(0, -2)
-    .filter((line) => !line.includes('can be put right by'))
-    .join('\n')
-    .trim();
+  const blocks = formatText({ diagnostics: shown, sources, records: 0, site: '' }).split('\n\n');
+  return blocks.slice(0, -1).join('\n\n');
 }

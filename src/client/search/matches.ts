@@ -6,8 +6,8 @@ import type { Fragment, Found } from './ranking.ts';
 const LIMIT = 3;
 
 /**
- * The other names, skills and tools through which a record was found, those with most words of the query
- * first; none where its title says it all.
+ * The other name through which a record was found, or those of its names, skills and tools that have most
+ * words of the query; none where its title says it all.
  */
 export function matchesOf(
   { record, titleHit, wordHit }: Found,
@@ -17,15 +17,13 @@ export function matchesOf(
   const words = wordsOf(query);
   const inTitle = countAlike(record.title, words);
   if (inTitle === words.length) return [];
+  if (titleHit?.name) return [titleHit.name];
   const fields = wordHit?.matchedMetaFields ?? [];
-  const candidates = [
-    ...(titleHit?.name ? [titleHit.name] : []),
-    ...(['names', 'skills', 'tools'] as const).flatMap((field) =>
-      fields.includes(field) ? listOf(fragment?.meta[field]) : [],
-    ),
-  ];
+  const candidates = (['names', 'skills', 'tools'] as const).flatMap((field) =>
+    fields.includes(field) ? listOf(fragment?.meta[field]) : [],
+  );
   return [...new Set(candidates)]
-    .map((text) => ({ text, count: text === titleHit?.name ? words.length : countAlike(text, words) }))
+    .map((text) => ({ text, count: countAlike(text, words) }))
     .filter(({ count }) => count > 0 && count >= inTitle)
     .sort((a, b) => b.count - a.count)
     .filter(({ count }, _index, sorted) => count === sorted[0]!.count)

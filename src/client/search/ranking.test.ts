@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readFacets } from './facets.ts';
 import { groupsOf } from './groups.ts';
-import { queriesThatFind } from './nothing-found.ts';
 import { find, type Searcher, type WordHit } from './ranking.ts';
 import { TitleIndex } from './title-index.ts';
+import { queriesThatFindMore } from './ways-on.ts';
 
 const titles = new TitleIndex({
   kinds: [
@@ -100,16 +100,15 @@ describe('groupsOf', () => {
   });
 });
 
-describe('queriesThatFind', () => {
-  it('leaves out one word, each way that finds something', async () => {
-    const answers = {
-      laser: ['de_1'],
-      'laser titan': ['de_1', 'de_2'],
-      '"titan"': ['de_1'],
-      '"laser"': ['de_1'],
-      '"wasser"': ['de_1'],
-    };
-    expect(await queriesThatFind('laser titan wasser', searcher(answers))).toEqual(['laser titan']);
-    expect(await queriesThatFind('laser', searcher(answers))).toEqual([]);
+describe('queriesThatFindMore', () => {
+  it('leaves out one word, each way that finds more than before', async () => {
+    const known = { '"titan"': ['de_1'], '"laser"': ['de_1'], '"wasser"': ['de_1'] };
+    const answers = { ...known, 'laser titan': ['de_1', 'de_2'], 'titan wasser': ['de_1'] };
+    expect(await queriesThatFindMore('laser titan wasser', 0, searcher(answers))).toEqual([
+      'laser titan',
+      'titan wasser',
+    ]);
+    expect(await queriesThatFindMore('laser titan wasser', 1, searcher(answers))).toEqual(['laser titan']);
+    expect(await queriesThatFindMore('laser', 0, searcher(answers))).toEqual([]);
   });
 });

@@ -3,15 +3,18 @@ import { fill, plural } from '../../i18n/format.ts';
 import { FACETS } from '../../search/index-format.ts';
 import { queryOf, selectionFrom, type Selection } from '../facets/selection.ts';
 import { FilterForm } from './filter-form.ts';
-import { nothingFound } from './nothing-found.ts';
 import { find, type Finding, type Searcher } from './ranking.ts';
 import { ResultGroups } from './result-groups.ts';
 import type { SearchTexts } from './search-texts.ts';
 import { openSearcher } from './searcher.ts';
 import { placeOfPage } from './title-source.ts';
+import { waysOn } from './ways-on.ts';
 
 /** While somebody types on, so many milliseconds pass before a search. */
 const PAUSE = 120;
+
+/** So few results or less call for ways on. */
+const FEW = 2;
 
 /** Makes the search page search. Its state, words and filters, stands in the address. */
 export function startSearchPage(): void {
@@ -64,12 +67,19 @@ class SearchPage {
     const selection = selectionFrom(new URLSearchParams(location.search), FACETS);
     this.input.value = selection.words;
     this.filters.choose(selection.values);
+    this.carryOver();
     void this.search();
   }
 
   private changed(): void {
     history.replaceState(null, '', `${location.pathname}${queryOf(this.selection(), FACETS)}`);
+    this.carryOver();
     void this.search();
+  }
+
+  /** Lets the language switch keep words and filters. */
+  private carryOver(): void {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = location.search;
   }
 
   private selection(): Selection {
@@ -117,7 +127,7 @@ class SearchPage {
     this.part('hints').replaceChildren();
     if (isStart) return this.say('');
     this.say(this.summary(count, selection.words));
-    if (count === 0) await this.showHints(selection.words, turn);
+    if (count <= FEW) await this.showHints(selection.words, finding.found.length, turn);
   }
 
   private summary(count: number, query: string): string {
@@ -126,8 +136,8 @@ class SearchPage {
     return count > 0 ? fill(this.texts.resultsFor, { results, query }) : fill(this.texts.none, { query });
   }
 
-  private async showHints(query: string, turn: number): Promise<void> {
-    const hints = await nothingFound(query, this.searcher!, this.place, this.texts);
+  private async showHints(query: string, found: number, turn: number): Promise<void> {
+    const hints = await waysOn(query, found, this.searcher!, this.place, this.texts);
     if (turn === this.asked) this.part('hints').replaceChildren(...hints);
   }
 

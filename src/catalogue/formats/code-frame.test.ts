@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { Positions } from '../positions.ts';
+import { codeFrame } from './code-frame.ts';
+
+/** The frame of a stretch of a text as it would be printed. */
+function frame(source: string, start: number, end: number): string[] {
+  return codeFrame(source, new Positions(source).range({ start, end })).flatMap(({ number, text, marks }) => [
+    `${number} ${text}`,
+    ...(marks === undefined ? [] : [`  ${marks}`]),
+  ]);
+}
+
+describe('codeFrame', () => {
+  it('shows the line before and the line after', () => {
+    expect(frame('a: 1\nb: 2\nc: 3\nd: 4\n', 8, 9)).toEqual(['1 a: 1', '2 b: 2', '     ^', '3 c: 3']);
+  });
+
+  it('marks to the end of the line what goes over several', () => {
+    expect(frame('a: >-\n  b\n', 3, 9)).toEqual(['1 a: >-', '     ^^', '2   b']);
+  });
+
+  it('marks a place without length, also at the end of the file', () => {
+    expect(frame('a', 1, 1)).toEqual(['1 a', '   ^']);
+    expect(frame('', 0, 0)).toEqual(['1 ', '  ^']);
+  });
+
+  it('cuts long lines around the place', () => {
+    const [line, marks] = frame(`${'x'.repeat(500)}HERE${'y'.repeat(500)}`, 500, 504);
+    expect(line!.length).toBeLessThan(110);
+    expect(line!.slice(marks!.indexOf('^'), marks!.lastIndexOf('^') + 1)).toBe('HERE');
+  });
+
+  it('keeps the marks in place behind what is shown as an escape or an arrow', () => {
+    expect(frame('\u001ba\tb', 3, 4)).toEqual(['1 \\u001ba→b', '          ^']);
+  });
+});

@@ -1,0 +1,41 @@
+import type { Collection } from '../../model/collections.ts';
+import type { Language } from '../../model/text.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { courseList } from './courses.ts';
+import { jobList } from './jobs.ts';
+import type { Facet, ListRow } from './list.ts';
+import { microCredentialList } from './micro-credentials.ts';
+import { organisationList } from './organisations.ts';
+import { skillList } from './skills.ts';
+import { sourceList } from './sources.ts';
+import { technologyList } from './technologies.ts';
+
+/** A list of records with what it can be filtered by, and the headings in their order. */
+export interface RecordList {
+  readonly rows: ListRow[];
+  readonly facets: Facet[];
+  readonly groups: string[];
+}
+
+/** How the list of a collection is made, and what its page says above it. */
+interface ListDefinition {
+  readonly list: (language: Language) => RecordList;
+  readonly lead: (t: Messages) => string;
+  /** A line about the completeness of the list. */
+  readonly note?: (t: Messages) => string;
+}
+
+/** The lists of the site, by collection. */
+export const LISTS: Readonly<Record<Collection, ListDefinition>> = {
+  'job-profiles': { list: jobList, lead: (t) => t.list.jobsLead },
+  skills: { list: skillList, lead: (t) => t.list.skillsLead },
+  technologies: { list: technologyList, lead: (t) => t.list.technologiesLead },
+  'micro-credentials': { list: microCredentialList, lead: (t) => t.list.microCredentialsLead },
+  courses: { list: courseList, lead: (t) => t.list.coursesLead },
+  organisations: {
+    list: organisationList,
+    lead: (t) => t.list.organisationsLead,
+    note: (t) => t.organisation.notComplete,
+  },
+  sources: { list: sourceList, lead: (t) => t.list.sourcesLead },
+};
