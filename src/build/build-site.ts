@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { preparedCatalogue } from '../catalogue/prepared.ts';
@@ -18,12 +18,24 @@ export const SITE_FOLDER = 'dist';
  * @throws BuildError where something is wrong that a contributor can mend
  */
 export async function buildSite(root: string, tell: Tell, folder = SITE_FOLDER): Promise<void> {
-  const work = join(root, '.cache/build');
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  // Its own name each time: two builds at once must not write into each other.
+  const work = mkdtempSync(join(root, '.cache/build-'));
+  try {
+    const built = await buildInto(work, root, tell);
+    const site = join(root, folder);
+    rmSync(site, { recursive: true, force: true });
+    mkdirSync(dirname(site), { recursive: true });
+    renameSync(built, site);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Builds the site below a folder and tells where. */
+async function buildInto(work: string, root: string, tell: Tell): Promise<string> {
   const pages = join(work, 'pages');
   const index = join(work, 'index');
-  rmSync(work, { recursive: true, force: true });
-  mkdirSync(work, { recursive: true });
-
   const catalogue = await step(
     tell,
     'content',
@@ -45,10 +57,7 @@ export async function buildSite(root: string, tell: Tell, folder = SITE_FOLDER):
     ),
   ]);
   renameSync(index, join(pages, INDEX_FOLDER));
-  const site = join(root, folder);
-  rmSync(site, { recursive: true, force: true });
-  mkdirSync(dirname(site), { recursive: true });
-  renameSync(pages, site);
+  return pages;
 }
 
 async function checkedCatalogue(root: string): Promise<Catalogue> {

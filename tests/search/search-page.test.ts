@@ -87,9 +87,13 @@ describe('the search page', () => {
 
   it('helps on where nothing is found', async () => {
     const { page, go, close } = await site.visit();
-    await go('/en/search/?q=welder%20dashboards%20sql');
-    await status(page).getByText('Nothing found for “welder dashboards sql”.').waitFor();
+    await go('/en/search/?q=zebra%20welder%20dashboards%20sql');
+    await status(page).getByText('Nothing found for “zebra welder dashboards sql”.').waitFor();
     await page.getByRole('heading', { name: en.search.similarNames }).waitFor();
+    // A word that stands nowhere is not searched for again.
+    expect(await page.locator('[data-part=hints] ul').first().locator('a').allTextContents()).toContain(
+      'dashboards sql',
+    );
     expect(await page.locator('[data-part=hints] a', { hasText: 'welder' }).count()).toBeGreaterThan(0);
     expect(await page.locator('[data-part=browse] a').first().textContent()).toBe(en.kinds['job-profiles']);
     await close();

@@ -26,16 +26,25 @@ export function editsOf(intent: FixIntent, place: FixPlace): readonly TextEdit[]
       return [{ ...span, text: intent.to }];
     case 'quote':
       return [{ ...span, text: `'${text.slice(span.start, span.end)}'` }];
-    case 'insert-first': {
-      const first = yaml?.pairs(path)?.[0];
-      if (!first) return undefined;
-      const indent = text.slice(text.lastIndexOf('\n', first.start - 1) + 1, first.start);
-      if (indent.trim() !== '') return undefined;
-      return [{ start: first.start, end: first.start, text: `${intent.key}: ${intent.value}\n${indent}` }];
-    }
+    case 'insert-first':
+      return insertFirst(text, yaml?.pairs(path)?.[0]?.start, `${intent.key}: ${intent.value}`);
     case 'order-keys': {
       const pairs = yaml?.pairs([]);
       return pairs && orderKeys(text, yaml!.end, pairs, intent.order);
     }
   }
+}
+
+/** Writes a line above the first field of a group, and above the comments that belong to that field. */
+function insertFirst(text: string, firstKey: number | undefined, line: string): TextEdit[] | undefined {
+  if (firstKey === undefined) return undefined;
+  let start = text.lastIndexOf('\n', firstKey - 1) + 1;
+  const indent = text.slice(start, firstKey);
+  if (indent.trim() !== '') return undefined;
+  for (;;) {
+    const above = text.lastIndexOf('\n', start - 2) + 1;
+    if (above >= start || !text.startsWith(`${indent}#`, above)) break;
+    start = above;
+  }
+  return [{ start, end: start, text: `${indent}${line}\n` }];
 }

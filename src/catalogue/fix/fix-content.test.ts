@@ -58,8 +58,8 @@ describe('fixContent', () => {
     expect(read(root, german)).toMatchInlineSnapshot(`
       "# By the school.
       read-drawings:
-        # not yet read by anybody
         of: '234db4a09b88'
+        # not yet read by anybody
         state: unreviewed
         title: Zeichnungen lesen
       "

@@ -15,6 +15,11 @@ describe('codeFrame', () => {
     expect(frame('a: 1\nb: 2\nc: 3\nd: 4\n', 8, 9)).toEqual(['1 a: 1', '2 b: 2', '     ^', '3 c: 3']);
   });
 
+  it('shows an empty line as an empty line', () => {
+    expect(frame('\n\nc: 3\n\n', 2, 3)).toEqual(['2 ', '3 c: 3', '  ^', '4 ']);
+    expect(frame('\nb: 2', 1, 2)).toEqual(['1 ', '2 b: 2', '  ^']);
+  });
+
   it('marks to the end of the line what goes over several', () => {
     expect(frame('a: >-\n  b\n', 3, 9)).toEqual(['1 a: >-', '     ^^', '2   b']);
   });

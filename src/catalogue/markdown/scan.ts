@@ -1,5 +1,5 @@
 import { decodeEntities } from './entities.ts';
-import { blank, maskCode } from './mask-code.ts';
+import { maskCode } from './mask-code.ts';
 
 /** Something in a Markdown text that can reach out of it. Offsets count in the text. */
 export interface MarkdownPart {

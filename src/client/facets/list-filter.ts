@@ -1,4 +1,5 @@
-import { fits, folded, optionCounts, queryOf, selectionFrom, type Row, type Selection } from './selection.ts';
+import { folded } from '../../search/words.ts';
+import { fits, optionCounts, queryOf, selectionFrom, type Row, type Selection } from './selection.ts';
 
 /** A row together with the element that shows it. */
 interface ShownRow extends Row {

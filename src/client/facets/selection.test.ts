@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fits, folded, optionCounts, queryOf, selectionFrom, type Row } from './selection.ts';
+import { folded } from '../../search/words.ts';
+import { fits, optionCounts, queryOf, selectionFrom, type Row } from './selection.ts';
 
 const row = (field: string, sectors: string[], text: string): Row => ({
   values: new Map([

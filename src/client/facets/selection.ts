@@ -1,3 +1,5 @@
+import { folded } from '../../search/words.ts';
+
 /** What is chosen: the values of each facet, and the words that a row must contain. */
 export interface Selection {
   readonly values: ReadonlyMap<string, ReadonlySet<string>>;
@@ -32,14 +34,6 @@ export function queryOf(selection: Selection, facets: readonly string[]): string
   });
   if (selection.words !== '') parts.push(`${WORDS}=${encodeURIComponent(selection.words)}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
-}
-
-/** Lower case without accents, so that “maquina” finds “máquina”. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
 }
 
 /**

@@ -127,7 +127,7 @@ class SearchPage {
     this.part('hints').replaceChildren();
     if (isStart) return this.say('');
     this.say(this.summary(count, selection.words));
-    if (count <= FEW) await this.showHints(selection.words, finding.found.length, turn);
+    if (count <= FEW) await this.showHints(finding.understood || selection.words, finding.found.length, turn);
   }
 
   private summary(count: number, query: string): string {

@@ -31,6 +31,7 @@ export async function waysOn(
       texts.similarNames,
       similar.map(({ record, name }) => {
         const link = linkTo(`${place.base}${place.language}/${record.page}`, record.title, query);
+        link.className = 'cap';
         if (record.titleLanguage) link.lang = record.titleLanguage;
         return name ? [link, ` (${name})`] : [link];
       }),

@@ -1,5 +1,5 @@
 import { Positions } from '../positions.ts';
-import type { ValidationReport } from './report.ts';
+import type { ValidationReport } from '../formats/report.ts';
 
 const SOURCE = 'title: weld\ntype: skil\nfamily: job-specific\n';
 
