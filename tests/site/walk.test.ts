@@ -5,6 +5,9 @@ import { useSite } from './visit.ts';
 
 const site = useSite();
 
+/** A welder, as the trade calls one. */
+const WELDER = { en: 'welder', es: 'soldador', fr: 'soudeur', de: 'Schweißer', it: 'saldatore' };
+
 describe.each(LANGUAGES)('a walk through the site in %s', (language) => {
   const t = messagesIn(language);
 
@@ -57,6 +60,26 @@ describe.each(LANGUAGES)('a walk through the site in %s', (language) => {
     await page.locator(`.languages a[hreflang=${other}]`).click();
     await expect.poll(() => page.url()).toContain(`/${other}/skills/set-up-cnc-controls/`);
     expect(await page.locator('html').getAttribute('lang')).toBe(other);
+    expectQuiet();
+    await close();
+  });
+
+  it('finds a job by keyboard alone', async () => {
+    const { page, go, expectQuiet, close } = await site.visit();
+    await go(`/${language}/about/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type(WELDER[language]);
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain(`/${language}/jobs/welder/`);
+
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('/');
+    await page.keyboard.type(WELDER[language]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain(`/${language}/search/?q=`);
+    await page.locator(`main a[href="/${language}/jobs/welder/"]`).first().waitFor();
     expectQuiet();
     await close();
   });

@@ -27,8 +27,7 @@ export const translationMissing: Check = {
       const records: readonly RecordDraft[] = draft.records[collection];
       for (const language of LANGUAGES) {
         const missing = records.filter(
-          ({ id, data }) =>
-            languageOf(data) !== language && language !== 'en' && !entries[collection].get(id)?.translations[language],
+          ({ id, data }) => languageOf(data) !== language && !entries[collection].get(id)?.translations[language],
         );
         if (missing.length === 0) continue;
         const named = missing.slice(0, NAMED).map(({ id }) => id);

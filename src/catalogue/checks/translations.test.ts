@@ -92,6 +92,6 @@ describe('translations', () => {
       diagnostics
         .filter(({ code, file }) => code === 'OBS607' && file.endsWith('/job-profiles.yaml'))
         .map(({ file }) => file.split('/')[2]),
-    ).toEqual(['es', 'fr', 'it']);
+    ).toEqual(['en', 'es', 'fr', 'it']);
   });
 });

@@ -2,7 +2,7 @@ import type { ContentFile } from '../files/read-content.ts';
 import type { Finding, Report } from '../finding.ts';
 import type { RuleInfo } from '../rule.ts';
 import { reportNothingInside } from './nothing-inside.ts';
-import type { YamlPart } from './parse-files.ts';
+import type { YamlPart } from './parsed-file.ts';
 import * as rules from './rules.ts';
 import { LocatedYaml, type SyntaxMistake } from './yaml-located.ts';
 

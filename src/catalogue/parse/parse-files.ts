@@ -3,26 +3,11 @@ import type { Report } from '../finding.ts';
 import { silent, withProgress, type Progress } from '../progress.ts';
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { reportNothingInside } from './nothing-inside.ts';
+import type { ParsedFile, YamlPart } from './parsed-file.ts';
 import * as rules from './rules.ts';
 import { parseFast, type FastParse } from './yaml-fast.ts';
 
-/** A file that holds a mapping, as plain data. */
-export interface ParsedFile {
-  readonly file: ContentFile;
-  readonly value: object;
-  /** Markdown below the front matter, with its place in the file. */
-  readonly body: { readonly text: string; readonly offset: number } | undefined;
-}
-
-/** The YAML of a file, which is all of it or its front matter. */
-export interface YamlPart {
-  readonly file: ContentFile;
-  readonly parsed: FastParse;
-  readonly yaml: string;
-  /** Where the YAML begins in the file. */
-  readonly offset: number;
-  readonly body: ParsedFile['body'];
-}
+export type { ParsedFile };
 
 /**
  * Parses all files: each fast and without positions, and those that fail a second time with positions, to
