@@ -14,43 +14,27 @@ const SAME_AS_ENGLISH: readonly { texts: readonly string[]; languages: readonly 
   { texts: ['ISCO-08'], languages: ['de', 'it'], because: 'German and Italian use the English abbreviation' },
   { texts: ['error'], languages: ['es'], because: 'the Spanish word is the same' },
   {
-    texts: [
-      'Technologies',
-      '{n} technologies',
-      'Organisation',
-      'Organisations',
-      '{n} organisation',
-      '{n} organisations',
-    ],
+    texts: ['Technologies', 'Organisation', 'Organisations'],
     languages: ['fr'],
     because: 'the French word is the same',
   },
   {
-    texts: [
-      'Source',
-      'Sources',
-      '{n} source',
-      '{n} sources',
-      '{n} concept',
-      '{n} concepts',
-      'Version',
-      'version {hash}',
-    ],
+    texts: ['Source', 'Sources', '{n} source', '{n} sources', '{n} concept', '{n} concepts', 'Version'],
     languages: ['fr'],
     because: 'the French word is the same',
   },
   {
-    texts: ['Menu', 'Type', 'Licence', 'Description', 'Suggestions'],
+    texts: ['Type', 'Licence', 'Description', 'Suggestions'],
     languages: ['fr'],
     because: 'the French word is the same',
   },
   {
-    texts: ['Organisation', 'Status', 'Optional', 'Definition', 'Version', 'Region (NUTS)', 'Website', 'Schemas'],
+    texts: ['Organisation', 'Status', 'Optional', 'Version', 'Region (NUTS)', 'Website', 'Schemas'],
     languages: ['de'],
     because: 'the German word is the same',
   },
   { texts: ['Repository'], languages: ['de', 'it'], because: 'what developers call a git repository in that language' },
-  { texts: ['Menu', 'File'], languages: ['it'], because: 'the loan word is the usual one' },
+  { texts: ['File'], languages: ['it'], because: 'the loan word is the usual one' },
   { texts: ['EQF'], languages: ['it'], because: 'Italian training authorities use the English abbreviation' },
 ];
 

@@ -5,7 +5,6 @@ export const de: Messages = {
   site: {
     tagline: 'Berufe, Kompetenzen und Microcredentials der fortgeschrittenen Fertigung, offen und sorgfältig gepflegt.',
     skipToContent: 'Zum Inhalt springen',
-    menu: 'Menü',
     mainNavigation: 'Hauptnavigation',
     language: 'Sprache',
     breadcrumbs: 'Navigationspfad',
@@ -31,18 +30,13 @@ export const de: Messages = {
   count: {
     jobs: { one: '{n} Berufsprofil', other: '{n} Berufsprofile' },
     skills: { one: '{n} Kompetenz', other: '{n} Kompetenzen' },
-    technologies: { one: '{n} Technologie', other: '{n} Technologien' },
-    microCredentials: { one: '{n} Microcredential', other: '{n} Microcredentials' },
     courses: { one: '{n} Kurs', other: '{n} Kurse' },
-    organisations: { one: '{n} Organisation', other: '{n} Organisationen' },
     sources: { one: '{n} Quelle', other: '{n} Quellen' },
     hours: { one: '{n} Stunde', other: '{n} Stunden' },
     ects: { one: '{n} ECTS-Punkt', other: '{n} ECTS-Punkte' },
     results: { one: '{n} Treffer', other: '{n} Treffer' },
     offers: { one: '{n} Angebot', other: '{n} Angebote' },
-    essential: { one: '{n} wesentliche Kompetenz', other: '{n} wesentliche Kompetenzen' },
     optional: { one: '{n} optionale Kompetenz', other: '{n} optionale Kompetenzen' },
-    records: { one: '{n} Eintrag', other: '{n} Einträge' },
   },
   kind: {
     'job-profiles': 'Berufsprofil',
@@ -65,7 +59,6 @@ export const de: Messages = {
   state: {
     notKnown: 'Noch nicht bekannt',
     notApplicable: 'Nicht zutreffend',
-    original: 'Originaltext',
     official: 'Amtliche Übersetzung',
     reviewed: 'Geprüfte Übersetzung',
     unreviewed: 'Übersetzung noch nicht geprüft',
@@ -95,7 +88,6 @@ export const de: Messages = {
     intermediate: 'Mittelstufe',
     advanced: 'Fortgeschritten',
     specialised: 'Spezialisiert',
-    ofFour: 'Stufe {n} von 4',
     missing: 'Diese Stufe ist noch nicht beschrieben.',
   },
   need: { label: 'Notwendigkeit', essential: 'Wesentlich', optional: 'Optional' },
@@ -135,7 +127,6 @@ export const de: Messages = {
   home: {
     title: 'Was die fortgeschrittene Fertigung von Menschen verlangt – und wo es sich lernen lässt',
     lead: 'Berufsprofile, Kompetenzen, Technologien und Microcredentials, jeweils mit Quellen und Stand der Begutachtung. Frei zum Lesen, Vergleichen und Weiterverwenden.',
-    searchLabel: 'Im Observatorium suchen',
     searchPlaceholder: 'Ein Beruf, eine Kompetenz, eine Maschine …',
     learnTitle: 'Ich möchte lernen',
     learnLead: 'Was kann ich lernen, und für welchen Beruf?',
@@ -163,7 +154,6 @@ export const de: Messages = {
     stateAsOf: 'Stand: {date}.',
   },
   list: {
-    filter: 'Filtern',
     filters: 'Filter',
     showFilters: 'Filter anzeigen',
     clear: 'Alle löschen',
@@ -201,9 +191,7 @@ export const de: Messages = {
     country: 'Land',
     relation: 'Beziehung zur Allianz',
     kind: 'Art des Eintrags',
-    demand: 'Nachfrage',
     provision: 'Angebotsstand',
-    publisher: 'Herausgegeben von',
   },
   block: {
     onThisPage: 'Auf dieser Seite',
@@ -268,11 +256,8 @@ export const de: Messages = {
     learnNone:
       'Kein Microcredential und kein Kurs vermittelt hier eine Kompetenz dieses Berufs auf der verlangten Stufe. Das ist eine Lücke – und eine Einladung, ein Angebot vorzuschlagen.',
     learnCovers: 'vermittelt {n} von {total} Kompetenzen auf der verlangten Stufe',
-    demandNote:
-      'Zahlen zur Nachfrage nach Regionen folgen mit den Auswertungen; für einzelne Berufe liegen noch keine vor.',
   },
   skill: {
-    definition: 'Definition',
     family: 'Bereich',
     type: 'Art',
     digcomp: 'DigComp 3.0',
@@ -283,10 +268,7 @@ export const de: Messages = {
     taughtNone: 'Noch kein Microcredential und kein Kurs vermittelt sie.',
     askedByLevel: 'Berufsprofile nach Stufe',
     taughtByLevel: 'Angebote nach Stufe',
-    demand: 'Nachfrage: {jobs}',
     balance: 'Nachfrage und Angebot nach Stufe',
-    asked: 'Verlangt',
-    taught: 'Vermittelt',
     alignmentsNone: 'Keinem ESCO-Konzept zugeordnet.',
   },
   offer: {
@@ -348,7 +330,6 @@ export const de: Messages = {
     note: 'Anmerkung',
   },
   end: {
-    evidenceNone: 'Es ist keine Quelle angegeben.',
     reviewsNone: 'Diesen Eintrag hat noch niemand geprüft.',
     reviewBy: '{organisation}, {date}: {step}, {outcome}',
     step: { structure: 'Struktur', final: 'abschließende Begutachtung' },
@@ -372,7 +353,6 @@ export const de: Messages = {
     title: 'Suche',
     label: 'Berufe, Kompetenzen, Technologien, Microcredentials, Kurse und Organisationen suchen',
     placeholder: 'Suchen',
-    submit: 'Suchen',
     shortcut: 'Taste / öffnet die Suche',
     suggestions: 'Vorschläge',
     all: 'Alle Treffer für „{query}“',
@@ -473,6 +453,5 @@ export const de: Messages = {
     data: 'Daten und Bedingungen',
     repository: 'Repository',
     updated: 'Stand: {date}',
-    commit: 'Version {hash}',
   },
 };

@@ -3,7 +3,6 @@ export const en = {
   site: {
     tagline: 'Jobs, skills and micro-credentials of advanced manufacturing, curated in the open.',
     skipToContent: 'Skip to content',
-    menu: 'Menu',
     mainNavigation: 'Main navigation',
     language: 'Language',
     breadcrumbs: 'You are here',
@@ -29,18 +28,13 @@ export const en = {
   count: {
     jobs: { one: '{n} job profile', other: '{n} job profiles' },
     skills: { one: '{n} skill', other: '{n} skills' },
-    technologies: { one: '{n} technology', other: '{n} technologies' },
-    microCredentials: { one: '{n} micro-credential', other: '{n} micro-credentials' },
     courses: { one: '{n} course', other: '{n} courses' },
-    organisations: { one: '{n} organisation', other: '{n} organisations' },
     sources: { one: '{n} source', other: '{n} sources' },
     hours: { one: '{n} hour', other: '{n} hours' },
     ects: { one: '{n} ECTS credit', other: '{n} ECTS credits' },
     results: { one: '{n} result', other: '{n} results' },
     offers: { one: '{n} offer', other: '{n} offers' },
-    essential: { one: '{n} essential skill', other: '{n} essential skills' },
     optional: { one: '{n} optional skill', other: '{n} optional skills' },
-    records: { one: '{n} record', other: '{n} records' },
   },
   kind: {
     'job-profiles': 'Job profile',
@@ -63,7 +57,6 @@ export const en = {
   state: {
     notKnown: 'Not known yet',
     notApplicable: 'Not applicable',
-    original: 'Original text',
     official: 'Official translation',
     reviewed: 'Reviewed translation',
     unreviewed: 'Translation not reviewed yet',
@@ -93,7 +86,6 @@ export const en = {
     intermediate: 'Intermediate',
     advanced: 'Advanced',
     specialised: 'Specialised',
-    ofFour: 'level {n} of 4',
     missing: 'This level has not been described yet.',
   },
   need: { label: 'Need', essential: 'Essential', optional: 'Optional' },
@@ -128,7 +120,6 @@ export const en = {
   home: {
     title: 'What advanced manufacturing asks of people, and where to learn it',
     lead: 'Job profiles, skills, technologies and micro-credentials, each with its sources and its review state. Free to read, compare and take away.',
-    searchLabel: 'Search the observatory',
     searchPlaceholder: 'A job, a skill, a machine …',
     learnTitle: 'I want to learn',
     learnLead: 'What can I learn, and for which job?',
@@ -156,7 +147,6 @@ export const en = {
     stateAsOf: 'State of {date}.',
   },
   list: {
-    filter: 'Filter',
     filters: 'Filters',
     showFilters: 'Show filters',
     clear: 'Clear all',
@@ -191,9 +181,7 @@ export const en = {
     country: 'Country',
     relation: 'Relation to the Alliance',
     kind: 'Kind',
-    demand: 'Asked for by',
     provision: 'Provision',
-    publisher: 'Publisher',
   },
   block: {
     onThisPage: 'On this page',
@@ -258,10 +246,8 @@ export const en = {
     learnNone:
       'No micro-credential or course here teaches a skill of this job at the level it asks for. That is a gap, and an invitation to propose one.',
     learnCovers: 'teaches {n} of the {total} skills at the level asked for',
-    demandNote: 'Figures on demand by region come with the insights; none are recorded for single jobs yet.',
   },
   skill: {
-    definition: 'Definition',
     family: 'Family',
     type: 'Type',
     digcomp: 'DigComp 3.0',
@@ -272,10 +258,7 @@ export const en = {
     taughtNone: 'No micro-credential or course teaches it yet.',
     askedByLevel: 'Job profiles by level',
     taughtByLevel: 'Offers by level',
-    demand: 'Asked for by {jobs}',
     balance: 'Asked for and taught, by level',
-    asked: 'Asked for',
-    taught: 'Taught',
     alignmentsNone: 'Not aligned with a concept of ESCO.',
   },
   offer: {
@@ -337,7 +320,6 @@ export const en = {
     note: 'Note',
   },
   end: {
-    evidenceNone: 'No source is named.',
     reviewsNone: 'Nobody has reviewed this record yet.',
     reviewBy: '{organisation}, {date}: {step}, {outcome}',
     step: { structure: 'structure', final: 'final review' },
@@ -360,7 +342,6 @@ export const en = {
     title: 'Search',
     label: 'Search jobs, skills, technologies, micro-credentials, courses, organisations',
     placeholder: 'Search',
-    submit: 'Search',
     shortcut: 'Press / to search',
     suggestions: 'Suggestions',
     all: 'All results for “{query}”',
@@ -459,7 +440,6 @@ export const en = {
     data: 'Data and terms',
     repository: 'Repository',
     updated: 'State of {date}',
-    commit: 'version {hash}',
   },
 };
 

@@ -6,7 +6,6 @@ export const es: Messages = {
     tagline:
       'Profesiones, competencias y microcredenciales de la fabricación avanzada, seleccionadas y mantenidas en abierto.',
     skipToContent: 'Saltar al contenido',
-    menu: 'Menú',
     mainNavigation: 'Navegación principal',
     language: 'Idioma',
     breadcrumbs: 'Ruta de navegación',
@@ -32,18 +31,13 @@ export const es: Messages = {
   count: {
     jobs: { one: '{n} perfil profesional', other: '{n} perfiles profesionales' },
     skills: { one: '{n} competencia', other: '{n} competencias' },
-    technologies: { one: '{n} tecnología', other: '{n} tecnologías' },
-    microCredentials: { one: '{n} microcredencial', other: '{n} microcredenciales' },
     courses: { one: '{n} curso', other: '{n} cursos' },
-    organisations: { one: '{n} organización', other: '{n} organizaciones' },
     sources: { one: '{n} fuente', other: '{n} fuentes' },
     hours: { one: '{n} hora', other: '{n} horas' },
     ects: { one: '{n} crédito ECTS', other: '{n} créditos ECTS' },
     results: { one: '{n} resultado', other: '{n} resultados' },
     offers: { one: '{n} oferta', other: '{n} ofertas' },
-    essential: { one: '{n} competencia esencial', other: '{n} competencias esenciales' },
     optional: { one: '{n} competencia opcional', other: '{n} competencias opcionales' },
-    records: { one: '{n} ficha', other: '{n} fichas' },
   },
   kind: {
     'job-profiles': 'Perfil profesional',
@@ -66,7 +60,6 @@ export const es: Messages = {
   state: {
     notKnown: 'Aún no se conoce',
     notApplicable: 'No procede',
-    original: 'Texto original',
     official: 'Traducción oficial',
     reviewed: 'Traducción revisada',
     unreviewed: 'Traducción sin revisar',
@@ -96,7 +89,6 @@ export const es: Messages = {
     intermediate: 'Intermedio',
     advanced: 'Avanzado',
     specialised: 'Especializado',
-    ofFour: 'nivel {n} de 4',
     missing: 'Este nivel aún no se ha descrito.',
   },
   need: { label: 'Importancia', essential: 'Esencial', optional: 'Opcional' },
@@ -136,7 +128,6 @@ export const es: Messages = {
   home: {
     title: 'Qué pide la fabricación avanzada a las personas y dónde aprenderlo',
     lead: 'Perfiles profesionales, competencias, tecnologías y microcredenciales, con sus fuentes y su estado de revisión. Todo se puede leer, comparar y reutilizar libremente.',
-    searchLabel: 'Buscar en el observatorio',
     searchPlaceholder: 'Una profesión, una competencia, una máquina…',
     learnTitle: 'Quiero aprender',
     learnLead: '¿Qué puedo aprender y para qué profesión?',
@@ -164,7 +155,6 @@ export const es: Messages = {
     stateAsOf: 'Situación a {date}.',
   },
   list: {
-    filter: 'Filtrar',
     filters: 'Filtros',
     showFilters: 'Mostrar los filtros',
     clear: 'Borrar todo',
@@ -200,9 +190,7 @@ export const es: Messages = {
     country: 'País',
     relation: 'Relación con la Alianza',
     kind: 'Clase de ficha',
-    demand: 'Demanda',
     provision: 'Oferta',
-    publisher: 'Entidad editora',
   },
   block: {
     onThisPage: 'En esta página',
@@ -267,11 +255,8 @@ export const es: Messages = {
     learnNone:
       'Ninguna microcredencial ni ningún curso de aquí enseña competencias de esta profesión al nivel requerido. Es una carencia y también una invitación a proponer alguno.',
     learnCovers: 'enseña {n} de las {total} competencias al nivel requerido',
-    demandNote:
-      'Las cifras de demanda por región llegarán con los análisis; de momento no hay ninguna para profesiones concretas.',
   },
   skill: {
-    definition: 'Definición',
     family: 'Familia',
     type: 'Tipo',
     digcomp: 'DigComp 3.0',
@@ -282,10 +267,7 @@ export const es: Messages = {
     taughtNone: 'Ninguna microcredencial ni ningún curso la enseña todavía.',
     askedByLevel: 'Perfiles profesionales por nivel',
     taughtByLevel: 'Ofertas formativas por nivel',
-    demand: 'La piden {jobs}',
     balance: 'Demanda y oferta formativa, por nivel',
-    asked: 'Se pide',
-    taught: 'Se enseña',
     alignmentsNone: 'Sin correspondencia con ningún concepto de ESCO.',
   },
   offer: {
@@ -347,7 +329,6 @@ export const es: Messages = {
     note: 'Nota',
   },
   end: {
-    evidenceNone: 'No se indica ninguna fuente.',
     reviewsNone: 'Nadie ha revisado esta ficha todavía.',
     reviewBy: '{organisation}, {date}: {step}, {outcome}',
     step: { structure: 'estructura', final: 'revisión final' },
@@ -369,7 +350,6 @@ export const es: Messages = {
     title: 'Buscar',
     label: 'Buscar profesiones, competencias, tecnologías, microcredenciales, cursos y organizaciones',
     placeholder: 'Buscar',
-    submit: 'Buscar',
     shortcut: 'Pulsar / para buscar',
     suggestions: 'Sugerencias',
     all: 'Todos los resultados de «{query}»',
@@ -470,6 +450,5 @@ export const es: Messages = {
     data: 'Datos y condiciones',
     repository: 'Repositorio',
     updated: 'Situación a {date}',
-    commit: 'versión {hash}',
   },
 };

@@ -9,7 +9,6 @@ export const fr: Messages = {
     tagline:
       'Métiers, compétences et microcertifications de la fabrication avancée, sélectionnés et tenus à jour en toute transparence.',
     skipToContent: 'Aller au contenu',
-    menu: 'Menu',
     mainNavigation: 'Navigation principale',
     language: 'Langue',
     breadcrumbs: 'Fil d’Ariane',
@@ -36,18 +35,13 @@ export const fr: Messages = {
   count: {
     jobs: { one: '{n} profil de métier', other: '{n} profils de métier' },
     skills: { one: '{n} compétence', other: '{n} compétences' },
-    technologies: { one: '{n} technologie', other: '{n} technologies' },
-    microCredentials: { one: '{n} microcertification', other: '{n} microcertifications' },
     courses: { one: '{n} cours', other: '{n} cours' },
-    organisations: { one: '{n} organisation', other: '{n} organisations' },
     sources: { one: '{n} source', other: '{n} sources' },
     hours: { one: '{n} heure', other: '{n} heures' },
     ects: { one: '{n} crédit ECTS', other: '{n} crédits ECTS' },
     results: { one: '{n} résultat', other: '{n} résultats' },
     offers: { one: '{n} offre', other: '{n} offres' },
-    essential: { one: '{n} compétence essentielle', other: '{n} compétences essentielles' },
     optional: { one: '{n} compétence facultative', other: '{n} compétences facultatives' },
-    records: { one: '{n} fiche', other: '{n} fiches' },
   },
   kind: {
     'job-profiles': 'Profil de métier',
@@ -70,7 +64,6 @@ export const fr: Messages = {
   state: {
     notKnown: 'Pas encore connu',
     notApplicable: 'Sans objet',
-    original: 'Texte original',
     official: 'Traduction officielle',
     reviewed: 'Traduction relue',
     unreviewed: 'Traduction non relue',
@@ -100,7 +93,6 @@ export const fr: Messages = {
     intermediate: 'Intermédiaire',
     advanced: 'Avancé',
     specialised: 'Spécialisé',
-    ofFour: 'niveau {n} sur 4',
     missing: 'Ce niveau n’est pas encore décrit.',
   },
   need: { label: 'Importance', essential: 'Essentielle', optional: 'Facultative' },
@@ -140,7 +132,6 @@ export const fr: Messages = {
   home: {
     title: 'Ce que la fabrication avancée demande aux personnes, et où l’apprendre',
     lead: 'Profils de métier, compétences, technologies et microcertifications, avec leurs sources et l’état de leur relecture. À lire, à comparer et à réutiliser librement.',
-    searchLabel: 'Rechercher dans l’observatoire',
     searchPlaceholder: 'Un métier, une compétence, une machine…',
     learnTitle: 'Je veux apprendre',
     learnLead: 'Que puis-je apprendre, et pour quel métier ?',
@@ -168,7 +159,6 @@ export const fr: Messages = {
     stateAsOf: 'État au {date}.',
   },
   list: {
-    filter: 'Filtrer',
     filters: 'Filtres',
     showFilters: 'Afficher les filtres',
     clear: 'Tout effacer',
@@ -205,9 +195,7 @@ export const fr: Messages = {
     country: 'Pays',
     relation: 'Lien avec l’Alliance',
     kind: 'Type de fiche',
-    demand: 'Demande',
     provision: 'Offre',
-    publisher: 'Éditeur',
   },
   block: {
     onThisPage: 'Sur cette page',
@@ -272,11 +260,8 @@ export const fr: Messages = {
     learnNone:
       'Aucune microcertification ni aucun cours n’enseigne ici une compétence de ce métier au niveau demandé. C’est une lacune, et une invitation à en proposer.',
     learnCovers: 'enseigne {n} des {total} compétences au niveau demandé',
-    demandNote:
-      'Les chiffres de la demande par région viendront avec les analyses ; il n’y en a pas encore pour chaque métier.',
   },
   skill: {
-    definition: 'Définition',
     family: 'Famille',
     type: 'Type',
     digcomp: 'DigComp 3.0',
@@ -287,10 +272,7 @@ export const fr: Messages = {
     taughtNone: 'Aucune microcertification ni aucun cours ne l’enseigne encore.',
     askedByLevel: 'Profils de métier par niveau',
     taughtByLevel: 'Offres de formation par niveau',
-    demand: 'Demandée par {jobs}',
     balance: 'Demande et offre de formation, par niveau',
-    asked: 'Demandée',
-    taught: 'Enseignée',
     alignmentsNone: 'Sans correspondance avec un concept d’ESCO.',
   },
   offer: {
@@ -353,7 +335,6 @@ export const fr: Messages = {
     note: 'Remarque',
   },
   end: {
-    evidenceNone: 'Aucune source n’est indiquée.',
     reviewsNone: 'Personne n’a encore relu cette fiche.',
     reviewBy: '{organisation}, {date} : {step}, {outcome}',
     step: { structure: 'relecture de la structure', final: 'relecture finale' },
@@ -377,7 +358,6 @@ export const fr: Messages = {
     title: 'Recherche',
     label: 'Rechercher des métiers, compétences, technologies, microcertifications, cours et organisations',
     placeholder: 'Rechercher',
-    submit: 'Rechercher',
     shortcut: 'Appuyer sur / pour rechercher',
     suggestions: 'Suggestions',
     all: 'Tous les résultats pour « {query} »',
@@ -480,6 +460,5 @@ export const fr: Messages = {
     data: 'Données et conditions',
     repository: 'Dépôt du code',
     updated: 'État au {date}',
-    commit: 'version {hash}',
   },
 };

@@ -6,7 +6,6 @@ export const it: Messages = {
     tagline:
       'Professioni, competenze e microcredenziali della manifattura avanzata, curate in modo aperto e trasparente.',
     skipToContent: 'Vai al contenuto',
-    menu: 'Menu',
     mainNavigation: 'Navigazione principale',
     language: 'Lingua',
     breadcrumbs: 'Percorso di navigazione',
@@ -32,18 +31,13 @@ export const it: Messages = {
   count: {
     jobs: { one: '{n} profilo professionale', other: '{n} profili professionali' },
     skills: { one: '{n} competenza', other: '{n} competenze' },
-    technologies: { one: '{n} tecnologia', other: '{n} tecnologie' },
-    microCredentials: { one: '{n} microcredenziale', other: '{n} microcredenziali' },
     courses: { one: '{n} corso', other: '{n} corsi' },
-    organisations: { one: '{n} organizzazione', other: '{n} organizzazioni' },
     sources: { one: '{n} fonte', other: '{n} fonti' },
     hours: { one: '{n} ora', other: '{n} ore' },
     ects: { one: '{n} credito ECTS', other: '{n} crediti ECTS' },
     results: { one: '{n} risultato', other: '{n} risultati' },
     offers: { one: '{n} offerta', other: '{n} offerte' },
-    essential: { one: '{n} competenza essenziale', other: '{n} competenze essenziali' },
     optional: { one: '{n} competenza opzionale', other: '{n} competenze opzionali' },
-    records: { one: '{n} scheda', other: '{n} schede' },
   },
   kind: {
     'job-profiles': 'Profilo professionale',
@@ -66,7 +60,6 @@ export const it: Messages = {
   state: {
     notKnown: 'Non ancora noto',
     notApplicable: 'Non applicabile',
-    original: 'Testo originale',
     official: 'Traduzione ufficiale',
     reviewed: 'Traduzione rivista',
     unreviewed: 'Traduzione non ancora rivista',
@@ -97,7 +90,6 @@ export const it: Messages = {
     intermediate: 'Intermedio',
     advanced: 'Avanzato',
     specialised: 'Specializzato',
-    ofFour: 'livello {n} di 4',
     missing: 'Questo livello non è ancora stato descritto.',
   },
   need: { label: 'Importanza', essential: 'Essenziale', optional: 'Opzionale' },
@@ -137,7 +129,6 @@ export const it: Messages = {
   home: {
     title: 'Che cosa chiede alle persone la manifattura avanzata e dove impararlo',
     lead: 'Profili professionali, competenze, tecnologie e microcredenziali, con le loro fonti e lo stato della revisione. Da leggere, confrontare e riutilizzare liberamente.',
-    searchLabel: 'Cerca nell’osservatorio',
     searchPlaceholder: 'Una professione, una competenza, una macchina…',
     learnTitle: 'Voglio imparare',
     learnLead: 'Che cosa posso imparare, e per quale professione?',
@@ -165,7 +156,6 @@ export const it: Messages = {
     stateAsOf: 'Ultimo aggiornamento: {date}.',
   },
   list: {
-    filter: 'Filtra',
     filters: 'Filtri',
     showFilters: 'Mostra i filtri',
     clear: 'Cancella tutto',
@@ -202,9 +192,7 @@ export const it: Messages = {
     country: 'Paese',
     relation: 'Rapporto con l’Alleanza',
     kind: 'Tipo di scheda',
-    demand: 'Domanda',
     provision: 'Offerta',
-    publisher: 'Editore',
   },
   block: {
     onThisPage: 'In questa pagina',
@@ -269,11 +257,8 @@ export const it: Messages = {
     learnNone:
       'Qui nessuna microcredenziale e nessun corso insegna una competenza di questa professione al livello richiesto. È una lacuna e, insieme, un invito a proporne.',
     learnCovers: 'insegna {n} delle {total} competenze al livello richiesto',
-    demandNote:
-      'I dati sulla domanda per regione arriveranno con le analisi; per le singole professioni non ce ne sono ancora.',
   },
   skill: {
-    definition: 'Definizione',
     family: 'Famiglia',
     type: 'Tipo',
     digcomp: 'DigComp 3.0',
@@ -284,10 +269,7 @@ export const it: Messages = {
     taughtNone: 'Nessuna microcredenziale e nessun corso la insegna ancora.',
     askedByLevel: 'Profili professionali per livello',
     taughtByLevel: 'Offerte formative per livello',
-    demand: 'Richiesta da {jobs}',
     balance: 'Domanda e offerta formativa, per livello',
-    asked: 'Richiesta',
-    taught: 'Insegnata',
     alignmentsNone: 'Nessuna corrispondenza con un concetto di ESCO.',
   },
   offer: {
@@ -349,7 +331,6 @@ export const it: Messages = {
     note: 'Nota',
   },
   end: {
-    evidenceNone: 'Non è indicata alcuna fonte.',
     reviewsNone: 'Nessuno ha ancora rivisto questa scheda.',
     reviewBy: '{organisation}, {date}: {step}, {outcome}',
     step: { structure: 'struttura', final: 'revisione finale' },
@@ -373,7 +354,6 @@ export const it: Messages = {
     title: 'Ricerca',
     label: 'Cerca professioni, competenze, tecnologie, microcredenziali, corsi e organizzazioni',
     placeholder: 'Cerca',
-    submit: 'Cerca',
     shortcut: 'Premi / per cercare',
     suggestions: 'Suggerimenti',
     all: 'Tutti i risultati per «{query}»',
@@ -474,6 +454,5 @@ export const it: Messages = {
     data: 'Dati e condizioni',
     repository: 'Repository',
     updated: 'Ultimo aggiornamento: {date}',
-    commit: 'versione {hash}',
   },
 };
