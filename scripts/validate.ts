@@ -1,3 +1,4 @@
+/** `npm run validate`: checks the content and prints what it finds, for people or for programs. */
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { relative, resolve, sep } from 'node:path';

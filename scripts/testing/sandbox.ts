@@ -28,6 +28,7 @@ export class Sandbox {
     return { status, stdout, stderr };
   }
 
+  /** Deletes it with all that is in it. */
   remove(): void {
     rmSync(this.root, { recursive: true, force: true });
   }

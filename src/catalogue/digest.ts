@@ -22,6 +22,9 @@ export function digestedFields(translation: TranslationEntry): TranslatableField
   return ours.length > 0 ? ours : fields;
 }
 
+/** The digests made so far: the translations of a record into four languages mostly share one. */
+const known = new WeakMap<object, Map<string, string>>();
+
 /**
  * Digest of the original texts that a translation was made from: the first 12 hexadecimal digits of the
  * SHA-256 of their JSON.
@@ -31,7 +34,12 @@ export function translationDigest(
   collection: Collection,
   fields: readonly TranslatableField[],
 ): string {
+  const name = fields.join();
+  const found = known.get(record)?.get(name);
+  if (found !== undefined) return found;
   const { translatable } = KINDS[collection] as Kind;
   const originals = fields.map((field) => [field, textAt(record, translatable, field) ?? null]);
-  return hash('sha256', JSON.stringify(originals)).slice(0, 12);
+  const digest = hash('sha256', JSON.stringify(originals)).slice(0, 12);
+  known.set(record, (known.get(record) ?? new Map<string, string>()).set(name, digest));
+  return digest;
 }

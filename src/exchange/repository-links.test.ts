@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   LONGEST_ADDRESS,
-  commitAddress,
   editAddress,
   fileHistoryAddress,
   issueFormAddress,
@@ -28,10 +27,6 @@ describe('links to a file', () => {
     expect(editAddress(odd, 'content/a b#c?.yaml')).toBe(
       'https://github.com/example/observatory/edit/release/1/content/a%20b%23c%3F.yaml',
     );
-  });
-
-  it('lead to a commit', () => {
-    expect(commitAddress(repository, '927c2bf')).toBe('https://github.com/example/observatory/commit/927c2bf');
   });
 });
 

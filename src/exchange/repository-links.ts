@@ -63,11 +63,6 @@ export function fileHistoryAddress(repository: Repository, file: string): string
   return `${repository.address}/commits/${path(repository.branch)}/${path(file)}`;
 }
 
-/** One change, with its differences. */
-export function commitAddress(repository: Repository, hash: string): string {
-  return `${repository.address}/commit/${encodeURIComponent(hash)}`;
-}
-
 /** A path for an address: its slashes stay, everything else is escaped. */
 function path(name: string): string {
   return name.split('/').map(encodeURIComponent).join('/');

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../model/text.ts';
+import type { Language } from '../model/text.ts';
 
 /** How each language calls itself, for the language switch. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
@@ -8,8 +8,3 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
   de: 'Deutsch',
   it: 'Italiano',
 };
-
-/** True for the code of a language of the site. */
-export function isLanguage(text: string): text is Language {
-  return (LANGUAGES as readonly string[]).includes(text);
-}

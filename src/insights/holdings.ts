@@ -1,6 +1,5 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { localise } from '../catalogue/localise.ts';
-import type { Entry } from '../catalogue/catalogue.ts';
 import type { Collection } from '../model/collections.ts';
 import { STATUSES, type Status } from '../model/status.ts';
 import type { Language } from '../model/text.ts';

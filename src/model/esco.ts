@@ -3,9 +3,9 @@ import { LIMITS, line } from './text.ts';
 import './meta.ts';
 
 /** How a concept of ours relates to one of ESCO's: the SKOS mapping properties without their ending. */
-export const MATCHES = ['exact', 'close', 'broad', 'narrow'] as const;
+const MATCHES = ['exact', 'close', 'broad', 'narrow'] as const;
 
-export const Match = z.enum(MATCHES).meta({
+const Match = z.enum(MATCHES).meta({
   description:
     '`exact`: means the same; `close`: nearly; `broad`: the ESCO concept is wider than ours; `narrow`: the ESCO concept is narrower than ours.',
   examples: ['exact'],
@@ -24,7 +24,7 @@ export const EscoSkillIri = z
   });
 
 /** The IRI of an ESCO occupation. */
-export const EscoOccupationIri = z
+const EscoOccupationIri = z
   .string()
   .regex(/^http:\/\/data\.europa\.eu\/esco\/occupation\/[0-9a-f-]{36}$/, 'is not the IRI of an ESCO occupation')
   .meta({

@@ -7,6 +7,8 @@ import './meta.ts';
 
 /** How much a job needs a skill. */
 export const NEEDS = ['essential', 'optional'] as const;
+
+/** The name of a need. */
 export type Need = (typeof NEEDS)[number];
 
 /** A link that rests on relations that ESCO states between the occupation and skills aligned with ours. */

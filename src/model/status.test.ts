@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reviewDueOn, statusOf, type StatusBasis } from './status.ts';
+import { statusOf, type StatusBasis } from './status.ts';
 
 type Step = StatusBasis['reviews'][number];
 const review = (on: string, step: Step['step'], outcome: Step['outcome'] = 'accepted'): Step => ({
@@ -44,12 +44,10 @@ describe('statusOf', () => {
   ])('%s', (_name, basis, status) => {
     expect(statusOf(basis, '2026-11-23')).toBe(status);
   });
-});
 
-describe('reviewDueOn', () => {
-  it('adds the interval in months and keeps to the end of short months', () => {
-    expect(reviewDueOn({ ...record(review('2026-01-31', 'final')), reviewEvery: 1 }, '2026-11-23')).toBe('2026-02-28');
-    expect(reviewDueOn(record(review('2026-01-31', 'final')), '2026-11-23')).toBe('2028-01-31');
-    expect(reviewDueOn(record(), '2026-11-23')).toBeUndefined();
+  it('counts the interval in months and keeps to the end of short months', () => {
+    const monthly = { ...record(review('2026-01-31', 'final')), reviewEvery: 1 };
+    expect(statusOf(monthly, '2026-02-28')).toBe('validated');
+    expect(statusOf(monthly, '2026-03-01')).toBe('overdue');
   });
 });

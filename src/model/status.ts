@@ -25,15 +25,6 @@ export function statusOf(record: StatusBasis, today: string): Status {
   return latest(record, 'structure', today)?.outcome === 'accepted' ? 'structure-checked' : 'draft';
 }
 
-/**
- * The day by which the next final review is due, as YYYY-MM-DD, or undefined where no accepted final
- * review stands.
- */
-export function reviewDueOn(record: StatusBasis, today: string): string | undefined {
-  const final = latest(record, 'final', today);
-  return final?.outcome === 'accepted' ? addMonths(final.on, record.reviewEvery ?? DEFAULT_REVIEW_INTERVAL) : undefined;
-}
-
 function latest(record: StatusBasis, step: 'structure' | 'final', today: string) {
   return record.reviews
     .filter((review) => review.step === step && review.on <= today)

@@ -15,9 +15,8 @@ export const LIMITS = {
   note: 600,
 } as const;
 
-// Control, zero-width and bidirectional characters: invisible, yet they break search and comparison.
-export const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
+/** Control, zero-width and bidirectional characters: invisible, yet they break search and comparison. */
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
 
 /** Text on one line: no line break, no invisible character, no blank at either end. */
 export function line(max: number) {
@@ -74,4 +73,5 @@ export const LANGUAGES = ['en', 'es', 'fr', 'de', 'it'] as const;
 /** A language of the site, as a BCP 47 code. */
 export type Language = (typeof LANGUAGES)[number];
 
+/** The field `language` of a record. */
 export const LanguageCode = z.enum(LANGUAGES);

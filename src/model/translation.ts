@@ -20,7 +20,8 @@ export const TRANSLATABLE = {
 export type TranslatableField = keyof typeof TRANSLATABLE;
 
 /**
- * The translation of one record into one language. `of` is the digest of the texts that it was made
+ * The translation of one record into one language: what `content/translations/<language>/<collection>.yaml`
+ * has by record id. `of` is the digest of the texts that it was made
  * from, so that a change of the original makes it known as stale; `npm run validate -- --fix` writes it.
  */
 export const TranslationEntry = z
@@ -41,10 +42,6 @@ export const TranslationEntry = z
   })
   .partial({ ...mapTrue(TRANSLATABLE) });
 export type TranslationEntry = z.infer<typeof TranslationEntry>;
-
-/** `content/translations/<language>/<collection>.yaml`: the entries by record id. */
-export const TranslationFile = z.record(z.string(), TranslationEntry);
-export type TranslationFile = z.infer<typeof TranslationFile>;
 
 function mapTrue<T extends object>(fields: T): { [K in keyof T]: true } {
   return Object.fromEntries(Object.keys(fields).map((key) => [key, true])) as { [K in keyof T]: true };

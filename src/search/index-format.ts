@@ -1,5 +1,6 @@
 import type { Collection } from '../model/collections.ts';
 import type { Language } from '../model/text.ts';
+import { readCodes, writeCodes } from './codes.ts';
 
 /**
  * What the build writes for the search and the browser reads. Files are arrays rather than objects, because
@@ -26,16 +27,17 @@ export type FacetFile = readonly (readonly [fragment: string, key: string, codes
 /** The kind is not stored: it begins the key. */
 const STORED = FACETS.filter((facet) => facet !== 'kind');
 
-/** Writes the codes of a record into one text: facets parted by `;`, codes by blanks. */
+/** Writes the codes of a record into one text. */
 export function codesText(values: FacetValues): string {
-  return STORED.map((facet) => values[facet].join(' ')).join(';');
+  return writeCodes(STORED, values);
 }
 
 /** Reads the codes of a record. */
 export function codesOf(key: string, codes: string): FacetValues {
-  const parts = codes.split(';');
-  const stored = STORED.map((facet, index) => [facet, (parts[index] ?? '').split(' ').filter(Boolean)]);
-  return { kind: [key.slice(0, key.indexOf('/'))], ...Object.fromEntries(stored) } as FacetValues;
+  return {
+    kind: [key.slice(0, key.indexOf('/'))],
+    ...Object.fromEntries(readCodes(STORED, codes)),
+  } as unknown as FacetValues;
 }
 
 /** The names of a record, apart from its text: each field is searched with a weight of its own. */

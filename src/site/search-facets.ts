@@ -2,11 +2,11 @@ import type { Entry } from '../catalogue/catalogue.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { COLLECTIONS, type Collection } from '../model/collections.ts';
 import type { Language } from '../model/text.ts';
-import { facetValues } from '../search/facet-values.ts';
 import { FACETS, type Facet as FacetName } from '../search/index-format.ts';
 import { catalogue } from './catalogue.ts';
 import {
   commonRow,
+  eqfFacet,
   facetOf,
   statusFacet,
   technologyFacet,
@@ -32,12 +32,12 @@ function facetSources(language: Language): Record<FacetName, FacetSource> {
     field: vocabularyFacet('field', t.facet.field, 'occupational-fields', language),
     family: vocabularyFacet('family', t.facet.family, 'skill-families', language),
     technology: technologyFacet(language),
-    eqf: { name: 'eqf', label: t.facet.eqf, nameOf: (level) => level },
+    eqf: eqfFacet(language),
     sector: vocabularyFacet('sector', t.facet.sector, 'nace', language),
     status: statusFacet(language),
   };
 }
 
 function rowOf(entry: Entry, language: Language): ListRow {
-  return { ...commonRow(entry, language), meta: '', side: '', group: '', values: facetValues(entry) };
+  return { ...commonRow(entry, language), meta: '', side: '', group: '' };
 }

@@ -26,6 +26,11 @@ export function labelOf(vocabulary: VocabularyId, code: string, language: Langua
   return concept.labels[language];
 }
 
+/** The names of all codes of a controlled vocabulary, in its order. */
+export function labelsOf(vocabulary: VocabularyId, language: Language): string[] {
+  return [...catalogue.vocabularies[vocabulary].concepts.values()].map((concept) => concept.labels[language]);
+}
+
 /**
  * A record of the catalogue. The checks have made sure that every reference leads to one.
  *
@@ -53,7 +58,13 @@ export function linksTo(collection: Collection, ids: readonly string[], language
   return ids.map((id) => linkTo(collection, id, language)).sort((a, b) => compare(a.title.value, b.title.value));
 }
 
+/** A text that is at most so many characters long: a longer one ends behind a word, with an ellipsis. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 3).replace(/\s+\S*$/, '')} …` : text;
+}
+
 /** A title as the beginning of a line: with a capital first letter, as headings and lists show it. */
 export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  // The same on every machine: the locale of whoever builds must not show.
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

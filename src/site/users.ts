@@ -1,4 +1,4 @@
-import type { Catalogue, Entry, RecordRef } from '../catalogue/catalogue.ts';
+import type { Catalogue, Entry, Links, RecordRef } from '../catalogue/catalogue.ts';
 import type { Language } from '../model/text.ts';
 import { compareNames } from '../i18n/format.ts';
 import { linkTo, type RecordLink } from './texts.ts';
@@ -24,12 +24,10 @@ function referrers({ links }: Catalogue, { collection, id }: Entry): RecordRef[]
       return [
         ...jobs(links.jobsBySkill.get(id)?.map((need) => need.job)),
         ...(links.outcomesBySkill.get(id) ?? []).map((outcome) => ({ collection: outcome.collection, id: outcome.id })),
-        ...[...(links.related.get(`skills/${id}`) ?? []), ...(links.narrower.get(`skills/${id}`) ?? [])].map(
-          (skill) => ({ collection: 'skills', id: skill }) as const,
-        ),
+        ...besideAndBelow(links, collection, id),
       ];
     case 'technologies':
-      return [...(links.recordsByTechnology.get(id) ?? [])];
+      return [...(links.recordsByTechnology.get(id) ?? []), ...besideAndBelow(links, collection, id)];
     case 'micro-credentials':
       return (links.stackedFrom.get(id) ?? []).map((part) => ({ collection: 'micro-credentials', id: part }) as const);
     case 'courses':
@@ -43,4 +41,13 @@ function referrers({ links }: Catalogue, { collection, id }: Entry): RecordRef[]
     case 'sources':
       return [...(links.recordsBySource.get(id) ?? [])];
   }
+}
+
+/** Skills or technologies that are related to one of them or narrower than it. */
+function besideAndBelow(links: Links, collection: 'skills' | 'technologies', id: string): RecordRef[] {
+  const key = `${collection}/${id}`;
+  return [...(links.related.get(key) ?? []), ...(links.narrower.get(key) ?? [])].map((other) => ({
+    collection,
+    id: other,
+  }));
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { translatedFields } from '../digest.ts';
 import type { Check } from './check.ts';
 import { originalText, translatedRecords } from './translations.ts';
@@ -20,8 +21,9 @@ export const translationSame: Check = {
     for (const { translation, original } of translatedRecords(context)) {
       for (const field of translatedFields(translation.entry)) {
         if (translation.entry.official?.some((official) => official === field)) continue;
-        const text = JSON.stringify(translation.entry[field]);
-        if (text.length <= LONGEST_NAME || text !== JSON.stringify(originalText(original, field))) continue;
+        const text = translation.entry[field];
+        if (!isDeepStrictEqual(text, originalText(original, field))) continue;
+        if (JSON.stringify(text).length <= LONGEST_NAME) continue;
         yield {
           file: translation.file.path,
           path: [translation.id, field],

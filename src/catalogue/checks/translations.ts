@@ -11,8 +11,17 @@ export interface TranslatedRecord {
   readonly original: RecordDraft;
 }
 
+/** Several checks look at the same pairs. */
+const paired = new WeakMap<CheckContext['draft'], readonly TranslatedRecord[]>();
+
 /** The translations of records that could be understood. */
-export function* translatedRecords({ draft }: CheckContext): Iterable<TranslatedRecord> {
+export function translatedRecords({ draft }: CheckContext): readonly TranslatedRecord[] {
+  const pairs = paired.get(draft) ?? [...pair(draft)];
+  paired.set(draft, pairs);
+  return pairs;
+}
+
+function* pair(draft: CheckContext['draft']): Iterable<TranslatedRecord> {
   const originals = new Map<string, RecordDraft>();
   for (const collection of COLLECTIONS)
     for (const record of draft.records[collection]) originals.set(`${collection}/${record.id}`, record);

@@ -1,4 +1,6 @@
+import { readCodes } from '../../search/codes.ts';
 import { folded } from '../../search/words.ts';
+import { FacetBoxes } from './facet-boxes.ts';
 import { fits, optionCounts, queryOf, selectionFrom, type Row, type Selection } from './selection.ts';
 
 /** A row together with the element that shows it. */
@@ -18,25 +20,20 @@ class ListFilter {
   private readonly list: HTMLElement;
   private readonly facets: string[];
   private readonly rows: ShownRow[];
-  private readonly boxes: HTMLInputElement[];
+  private readonly boxes: FacetBoxes;
   private readonly words: HTMLInputElement;
 
   constructor(form: HTMLFormElement, list: HTMLElement) {
     this.form = form;
     this.list = list;
     this.facets = (form.dataset.filters ?? '').split(' ').filter(Boolean);
-    this.boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    this.boxes = new FacetBoxes(form);
     this.words = form.querySelector<HTMLInputElement>('input[type=search]')!;
     this.rows = [...list.querySelectorAll<HTMLElement>('[data-f]')].map((element) => this.readRow(element));
   }
 
   start(): void {
     this.form.classList.add('ready');
-    const fold = this.form.querySelector('details');
-    const wide = matchMedia('(width >= 56rem)');
-    const unfold = () => fold?.toggleAttribute('open', wide.matches);
-    unfold();
-    wide.addEventListener('change', unfold);
     this.apply(selectionFrom(new URLSearchParams(location.search), this.facets));
     this.form.addEventListener('input', () => this.changed());
     this.form.addEventListener('submit', (event) => event.preventDefault());
@@ -50,27 +47,22 @@ class ListFilter {
   }
 
   private readRow(element: HTMLElement): ShownRow {
-    const values = (element.dataset.f ?? '').split(';');
     return {
       element,
-      values: new Map(this.facets.map((facet, index) => [facet, (values[index] ?? '').split(' ').filter(Boolean)])),
+      values: readCodes(this.facets, element.dataset.f ?? ''),
       text: folded(`${element.textContent} ${element.dataset.n ?? ''}`),
     };
   }
 
   private changed(): void {
-    const values = new Map<string, Set<string>>();
-    for (const box of this.boxes) {
-      if (box.checked) values.set(box.name, (values.get(box.name) ?? new Set()).add(box.value));
-    }
-    const selection = { values, words: this.words.value.trim() };
+    const selection = { values: this.boxes.chosen(), words: this.words.value.trim() };
     this.show(selection);
     this.remember(selection);
   }
 
   /** Puts a selection into the form and shows it. */
   private apply(selection: Selection): void {
-    for (const box of this.boxes) box.checked = selection.values.get(box.name)?.has(box.value) ?? false;
+    this.boxes.choose(selection.values);
     this.words.value = selection.words;
     this.show(selection);
   }
@@ -95,13 +87,9 @@ class ListFilter {
 
   private showCounts(selection: Selection): void {
     for (const facet of this.facets) {
-      const counts = optionCounts(this.rows, selection, facet);
-      for (const box of this.boxes.filter((each) => each.name === facet)) {
-        const count = counts.get(box.value) ?? 0;
-        const label = box.closest('label')!;
-        label.querySelector('.n')!.textContent = String(count);
-        label.toggleAttribute('data-empty', count === 0 && !box.checked);
-      }
+      this.boxes.showCounts(facet, optionCounts(this.rows, selection, facet), (label, isUseless) =>
+        label.toggleAttribute('data-empty', isUseless),
+      );
     }
   }
 

@@ -36,6 +36,7 @@ export class ResultGroups {
     return groups.reduce((sum, group) => sum + group.found.length, 0);
   }
 
+  /** Takes all results away. */
   clear(): void {
     this.root.replaceChildren();
   }

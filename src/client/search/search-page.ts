@@ -1,4 +1,3 @@
-import type { Language } from '../../model/text.ts';
 import { fill, plural } from '../../i18n/format.ts';
 import { FACETS } from '../../search/index-format.ts';
 import { queryOf, selectionFrom, type Selection } from '../facets/selection.ts';
@@ -131,7 +130,7 @@ class SearchPage {
   }
 
   private summary(count: number, query: string): string {
-    const results = plural(this.place.language as Language, count, this.texts.results);
+    const results = plural(this.place.language, count, this.texts.results);
     if (query === '') return results;
     return count > 0 ? fill(this.texts.resultsFor, { results, query }) : fill(this.texts.none, { query });
   }

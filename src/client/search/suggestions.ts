@@ -1,6 +1,5 @@
 import type { Collection } from '../../model/collections.ts';
 import { fill, plural, type PluralForms } from '../../i18n/format.ts';
-import type { Language } from '../../model/text.ts';
 import { appendMarked, markWords } from './marked-text.ts';
 import type { TitleHit, TitleIndex } from './title-index.ts';
 import { fetchTitles, placeOfPage, type PagePlace } from './title-source.ts';
@@ -88,7 +87,7 @@ class Suggestions {
     );
     this.list.hidden = false;
     this.input.setAttribute('aria-expanded', 'true');
-    this.status.textContent = plural(language as Language, hits.length, this.texts.results);
+    this.status.textContent = plural(language, hits.length, this.texts.results);
     this.activate(-1);
   }
 

@@ -20,8 +20,8 @@ export interface TitledRecord {
 }
 
 /** How well a name fits a query, best first. */
-export const FITS = ['exact', 'beginning', 'words', 'prefixes', 'inside', 'similar'] as const;
-export type Fit = (typeof FITS)[number];
+const FITS = ['exact', 'beginning', 'words', 'prefixes', 'inside', 'similar'] as const;
+type Fit = (typeof FITS)[number];
 
 /** A record with the name by which it was found. */
 export interface TitleHit {

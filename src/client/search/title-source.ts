@@ -1,16 +1,17 @@
+import type { Language } from '../../model/text.ts';
 import type { TitleIndexFile } from '../../search/index-format.ts';
 import { TitleIndex } from './title-index.ts';
 
 /** Where a page stands: base path with slashes, and its language. */
 export interface PagePlace {
   readonly base: string;
-  readonly language: string;
+  readonly language: Language;
 }
 
 /** Reads from the document where the page stands. */
 export function placeOfPage(): PagePlace {
   const { base = '/', language = 'en' } = document.body.dataset;
-  return { base, language };
+  return { base, language: language as Language };
 }
 
 /** Fetches a JSON file of the site. */

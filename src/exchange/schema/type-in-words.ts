@@ -28,12 +28,12 @@ export function typeInWords(schema: JsonSchema): string {
 }
 
 /** The name of a kind of record inside a sentence. */
-export function kindInWords(collection: Collection): string {
+function kindInWords(collection: Collection): string {
   return en.kind[collection].toLowerCase();
 }
 
 /** A noun with `a` or `an` before it. */
-export function withArticle(noun: string): string {
+function withArticle(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 

@@ -376,7 +376,7 @@ export const en = {
     reportError: 'Report an error',
     browserTitle: 'In the browser',
     browserText: 'Open a ready-made record, fill it in, and send it as a pull request. Nothing to install.',
-    newRecord: 'New {kind}',
+    newRecord: 'New record: {kind}',
     gitTitle: 'On your machine',
     gitText: 'Clone the repository, write a record and check it with these two commands:',
     fieldsTitle: 'Field guide',

@@ -1,21 +1,14 @@
 import type { Entry } from '../../catalogue/catalogue.ts';
-import { localise } from '../../catalogue/localise.ts';
-import { isKnown } from '../../model/stated.ts';
 import type { Language } from '../../model/text.ts';
-import { plural } from '../../i18n/format.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import { catalogue } from '../catalogue.ts';
-import { byTitle, commonRow, facetOf, statusFacet, technologyFacet, vocabularyFacet, type ListRow } from './list.ts';
+import { eqfFacet, recordList, statusFacet, technologyFacet, vocabularyFacet, type RecordList } from './list.ts';
+import { offerRow } from './offer-row.ts';
 
 /** The list of courses. */
-export function courseList(language: Language) {
+export function courseList(language: Language): RecordList {
   const t = messagesIn(language);
-  const rows = byTitle(
-    [...catalogue.entries.courses.values()].map((entry) => courseRow(entry, language)),
-    language,
-  );
   const facets = [
-    { name: 'eqf', label: t.facet.eqf, nameOf: (level: string) => level },
+    eqfFacet(language),
     technologyFacet(language),
     {
       name: 'audience',
@@ -24,26 +17,11 @@ export function courseList(language: Language) {
     },
     vocabularyFacet('licence', t.facet.licence, 'licences', language),
     statusFacet(language),
-  ].map((source) => facetOf(source, rows, language));
-  return { rows, facets, groups: [''] };
+  ];
+  return recordList('courses', courseRow, facets, language);
 }
 
-function courseRow(entry: Entry<'courses'>, language: Language): ListRow {
-  const { eqf, technologies, audience, licence, workload } = entry.data;
-  const t = messagesIn(language);
-  return {
-    ...commonRow(entry, language),
-    meta: localise(entry, 'summary', language)?.value ?? '',
-    side: [isKnown(eqf) ? `${t.facet.eqfShort} ${eqf}` : '', plural(language, workload.hours, t.count.hours)]
-      .filter(Boolean)
-      .join(' · '),
-    group: '',
-    values: {
-      eqf: isKnown(eqf) ? [eqf] : [],
-      technology: technologies,
-      audience: [audience],
-      licence: [licence],
-      status: [entry.status ?? ''],
-    },
-  };
+function courseRow(entry: Entry<'courses'>, language: Language) {
+  const { audience, licence } = entry.data;
+  return offerRow(entry, language, { audience: [audience], licence: [licence] });
 }

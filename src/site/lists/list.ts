@@ -1,10 +1,12 @@
 import type { Entry } from '../../catalogue/catalogue.ts';
 import { localise, titleOf, type Localised } from '../../catalogue/localise.ts';
+import type { Collection } from '../../model/collections.ts';
 import { STATUSES } from '../../model/status.ts';
 import type { Language } from '../../model/text.ts';
 import type { VocabularyId } from '../../model/vocabulary-ids.ts';
 import { compareNames } from '../../i18n/format.ts';
 import { messagesIn } from '../../i18n/messages.ts';
+import { facetValues } from '../../search/facet-values.ts';
 import { recordAddress } from '../addresses.ts';
 import { catalogue } from '../catalogue.ts';
 import { labelOf, linkTo } from '../texts.ts';
@@ -39,6 +41,13 @@ export interface ListRow {
   readonly otherNames: readonly string[];
 }
 
+/** A list of records with what it can be filtered by, and the headings in their order. */
+export interface RecordList {
+  readonly rows: readonly ListRow[];
+  readonly facets: Facet[];
+  readonly groups: readonly string[];
+}
+
 /** A facet before its options are counted. */
 export interface FacetSource {
   readonly name: string;
@@ -47,6 +56,24 @@ export interface FacetSource {
   readonly nameOf: (value: string) => string;
   /** The order of the options; alphabetical where there is none. */
   readonly order?: readonly string[];
+}
+
+/**
+ * Makes the list of a collection: a row for each record, by title, and the facets with the values that occur.
+ *
+ * @param groups the headings in their order; a list without headings has a single empty one
+ */
+export function recordList<C extends Collection>(
+  collection: C,
+  rowOf: (entry: Entry<C>, language: Language) => ListRow,
+  facets: readonly FacetSource[],
+  language: Language,
+  groups: readonly string[] = [''],
+): RecordList {
+  const entries = [...catalogue.entries[collection].values()] as unknown as Entry<C>[];
+  const compare = compareNames(language);
+  const rows = entries.map((entry) => rowOf(entry, language)).sort((a, b) => compare(a.title.value, b.title.value));
+  return { rows, facets: facets.map((source) => facetOf(source, rows, language)), groups };
 }
 
 /** Counts the values that occur in the rows and makes them the options of a facet. */
@@ -77,6 +104,11 @@ export function vocabularyFacet(
   };
 }
 
+/** The facet of the EQF levels, lowest first: they are single digits. */
+export function eqfFacet(language: Language): FacetSource {
+  return { name: 'eqf', label: messagesIn(language).facet.eqf, nameOf: (level) => level };
+}
+
 /** The facet of the technologies that records name. */
 export function technologyFacet(language: Language): FacetSource {
   return {
@@ -97,17 +129,20 @@ export function statusFacet(language: Language): FacetSource {
   };
 }
 
-/** The parts of a row that every kind of record shares. */
-export function commonRow(entry: Entry, language: Language): Pick<ListRow, 'address' | 'title' | 'otherNames'> {
+/** The parts of a row that every kind of record shares; its values are those of the facets of the search. */
+export function commonRow(
+  entry: Entry,
+  language: Language,
+): Pick<ListRow, 'address' | 'title' | 'otherNames' | 'values'> {
   return {
     address: recordAddress(language, entry.collection, entry.id),
     title: titleOf(entry, language),
     otherNames: localise<string[]>(entry, 'otherTitles', language)?.value ?? [],
+    values: facetValues(entry),
   };
 }
 
-/** Sorts rows by title in the alphabetical order of the reader's language. */
-export function byTitle(rows: ListRow[], language: Language): ListRow[] {
-  const compare = compareNames(language);
-  return rows.sort((a, b) => compare(a.title.value, b.title.value));
+/** The few words at the end of a row, of those parts that are known. */
+export function sideOf(parts: readonly string[], separator = ' · '): string {
+  return parts.filter(Boolean).join(separator);
 }

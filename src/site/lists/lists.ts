@@ -3,19 +3,12 @@ import type { Language } from '../../model/text.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { courseList } from './courses.ts';
 import { jobList } from './jobs.ts';
-import type { Facet, ListRow } from './list.ts';
+import type { RecordList } from './list.ts';
 import { microCredentialList } from './micro-credentials.ts';
 import { organisationList } from './organisations.ts';
 import { skillList } from './skills.ts';
 import { sourceList } from './sources.ts';
 import { technologyList } from './technologies.ts';
-
-/** A list of records with what it can be filtered by, and the headings in their order. */
-export interface RecordList {
-  readonly rows: ListRow[];
-  readonly facets: Facet[];
-  readonly groups: string[];
-}
 
 /** How the list of a collection is made, and what its page says above it. */
 interface ListDefinition {

@@ -1,21 +1,14 @@
 import type { Entry } from '../../catalogue/catalogue.ts';
-import { localise } from '../../catalogue/localise.ts';
-import { isKnown } from '../../model/stated.ts';
 import type { Language } from '../../model/text.ts';
-import { plural } from '../../i18n/format.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import { catalogue } from '../catalogue.ts';
-import { byTitle, commonRow, facetOf, statusFacet, technologyFacet, vocabularyFacet, type ListRow } from './list.ts';
+import { eqfFacet, recordList, statusFacet, technologyFacet, vocabularyFacet, type RecordList } from './list.ts';
+import { offerRow } from './offer-row.ts';
 
 /** The list of micro-credentials. */
-export function microCredentialList(language: Language) {
+export function microCredentialList(language: Language): RecordList {
   const t = messagesIn(language);
-  const rows = byTitle(
-    [...catalogue.entries['micro-credentials'].values()].map((entry) => credentialRow(entry, language)),
-    language,
-  );
   const facets = [
-    { name: 'eqf', label: t.facet.eqf, nameOf: (level: string) => level },
+    eqfFacet(language),
     technologyFacet(language),
     vocabularyFacet('participation', t.facet.participation, 'participation-forms', language),
     {
@@ -24,26 +17,11 @@ export function microCredentialList(language: Language) {
       nameOf: (provision: string) => t.provision[provision as keyof typeof t.provision],
     },
     statusFacet(language),
-  ].map((source) => facetOf(source, rows, language));
-  return { rows, facets, groups: [''] };
+  ];
+  return recordList('micro-credentials', microCredentialRow, facets, language);
 }
 
-function credentialRow(entry: Entry<'micro-credentials'>, language: Language): ListRow {
-  const { eqf, technologies, participation, provision, workload } = entry.data;
-  const t = messagesIn(language);
-  return {
-    ...commonRow(entry, language),
-    meta: localise(entry, 'summary', language)?.value ?? '',
-    side: [isKnown(eqf) ? `${t.facet.eqfShort} ${eqf}` : '', plural(language, workload.hours, t.count.hours)]
-      .filter(Boolean)
-      .join(' · '),
-    group: '',
-    values: {
-      eqf: isKnown(eqf) ? [eqf] : [],
-      technology: technologies,
-      participation,
-      provision: [provision],
-      status: [entry.status ?? ''],
-    },
-  };
+function microCredentialRow(entry: Entry<'micro-credentials'>, language: Language) {
+  const { participation, provision } = entry.data;
+  return offerRow(entry, language, { participation, provision: [provision] });
 }

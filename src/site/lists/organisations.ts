@@ -3,17 +3,12 @@ import { localise } from '../../catalogue/localise.ts';
 import { isKnown } from '../../model/stated.ts';
 import type { Language } from '../../model/text.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import { catalogue } from '../catalogue.ts';
 import { labelOf } from '../texts.ts';
-import { byTitle, commonRow, facetOf, statusFacet, vocabularyFacet, type ListRow } from './list.ts';
+import { commonRow, recordList, sideOf, statusFacet, vocabularyFacet, type ListRow, type RecordList } from './list.ts';
 
 /** The list of organisations, by their relation to the Alliance. */
-export function organisationList(language: Language) {
+export function organisationList(language: Language): RecordList {
   const t = messagesIn(language);
-  const rows = byTitle(
-    [...catalogue.entries.organisations.values()].map((entry) => organisationRow(entry, language)),
-    language,
-  );
   const facets = [
     vocabularyFacet('country', t.facet.country, 'countries', language),
     vocabularyFacet('type', t.facet.type, 'organisation-types', language),
@@ -23,25 +18,20 @@ export function organisationList(language: Language) {
       nameOf: (relation: string) => t.relation[relation as keyof typeof t.relation],
     },
     statusFacet(language),
-  ].map((source) => facetOf(source, rows, language));
-  return { rows, facets, groups: Object.values(t.relation) };
+  ];
+  return recordList('organisations', organisationRow, facets, language, Object.values(t.relation));
 }
 
 function organisationRow(entry: Entry<'organisations'>, language: Language): ListRow {
-  const { country, place, type, relation } = entry.data;
+  const { country, place, type, relation, otherTitles } = entry.data;
+  const common = commonRow(entry, language);
   return {
-    ...commonRow(entry, language),
-    otherNames: entry.data.otherTitles ?? [],
+    ...common,
+    // Names of organisations are not translated: they are the same in every language.
+    otherNames: otherTitles ?? [],
     meta: localise(entry, 'summary', language)?.value ?? '',
-    side: [isKnown(place) ? place : '', isKnown(country) ? labelOf('countries', country, language) : '']
-      .filter(Boolean)
-      .join(', '),
+    side: sideOf([isKnown(place) ? place : '', isKnown(country) ? labelOf('countries', country, language) : ''], ', '),
     group: messagesIn(language).relation[relation],
-    values: {
-      country: isKnown(country) ? [country] : [],
-      type: [type],
-      relation: [relation],
-      status: [entry.status ?? ''],
-    },
+    values: { ...common.values, country: isKnown(country) ? [country] : [], type: [type], relation: [relation] },
   };
 }

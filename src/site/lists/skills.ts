@@ -4,16 +4,20 @@ import type { Language } from '../../model/text.ts';
 import { plural } from '../../i18n/format.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { catalogue } from '../catalogue.ts';
-import { labelOf } from '../texts.ts';
-import { byTitle, commonRow, facetOf, statusFacet, technologyFacet, vocabularyFacet, type ListRow } from './list.ts';
+import { labelOf, labelsOf } from '../texts.ts';
+import {
+  commonRow,
+  recordList,
+  statusFacet,
+  technologyFacet,
+  vocabularyFacet,
+  type ListRow,
+  type RecordList,
+} from './list.ts';
 
 /** The list of skills, by family. */
-export function skillList(language: Language) {
+export function skillList(language: Language): RecordList {
   const t = messagesIn(language);
-  const rows = byTitle(
-    [...catalogue.entries.skills.values()].map((entry) => skillRow(entry, language)),
-    language,
-  );
   const facets = [
     vocabularyFacet('family', t.facet.family, 'skill-families', language),
     {
@@ -24,23 +28,19 @@ export function skillList(language: Language) {
     },
     technologyFacet(language),
     statusFacet(language),
-  ].map((source) => facetOf(source, rows, language));
-  return {
-    rows,
-    facets,
-    groups: [...catalogue.vocabularies['skill-families'].concepts.values()].map((family) => family.labels[language]),
-  };
+  ];
+  return recordList('skills', skillRow, facets, language, labelsOf('skill-families', language));
 }
 
 function skillRow(entry: Entry<'skills'>, language: Language): ListRow {
-  const { family, type, technologies } = entry.data;
-  const t = messagesIn(language);
+  const { family, type } = entry.data;
+  const common = commonRow(entry, language);
   return {
-    ...commonRow(entry, language),
+    ...common,
     // Hundreds of definitions would make the list heavier than a phone line bears; they are one click away.
     meta: '',
-    side: plural(language, catalogue.links.jobsBySkill.get(entry.id)?.length ?? 0, t.count.jobs),
+    side: plural(language, catalogue.links.jobsBySkill.get(entry.id)?.length ?? 0, messagesIn(language).count.jobs),
     group: labelOf('skill-families', family, language),
-    values: { family: [family], type: [type], technology: technologies, status: [entry.status ?? ''] },
+    values: { ...common.values, type: [type] },
   };
 }

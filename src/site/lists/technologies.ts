@@ -4,15 +4,11 @@ import type { Language } from '../../model/text.ts';
 import { plural } from '../../i18n/format.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { catalogue } from '../catalogue.ts';
-import { byTitle, commonRow, facetOf, statusFacet, type ListRow } from './list.ts';
+import { commonRow, recordList, statusFacet, type ListRow, type RecordList } from './list.ts';
 
 /** The list of technologies; it is short enough to stand without headings. */
-export function technologyList(language: Language) {
-  const rows = byTitle(
-    [...catalogue.entries.technologies.values()].map((entry) => technologyRow(entry, language)),
-    language,
-  );
-  return { rows, facets: [facetOf(statusFacet(language), rows, language)], groups: [''] };
+export function technologyList(language: Language): RecordList {
+  return recordList('technologies', technologyRow, [statusFacet(language)], language);
 }
 
 function technologyRow(entry: Entry<'technologies'>, language: Language): ListRow {
@@ -23,6 +19,5 @@ function technologyRow(entry: Entry<'technologies'>, language: Language): ListRo
     meta: localise(entry, 'definition', language)?.value ?? '',
     side: plural(language, jobs, messagesIn(language).count.jobs),
     group: '',
-    values: { status: [entry.status ?? ''] },
   };
 }
