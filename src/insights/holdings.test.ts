@@ -5,7 +5,7 @@ import { statusCounts, titledIn } from './holdings.ts';
 
 describe('holdings', () => {
   it('count the records of a collection by state, none for those that have none', async () => {
-    const retired = 'retired: { on: 2026-01-11, reason: Never used. }\n';
+    const retired = 'retired: { on: 2026-01-10, reason: Never used. }\n';
     const { catalogue } = await loadWith({ 'content/skills/weld.yaml': skill('weld', retired) });
     expect(statusCounts(catalogue, 'skills')).toEqual({
       draft: 8,

@@ -81,10 +81,12 @@ describe('the list of jobs', () => {
 });
 
 describe.each(Object.entries(LISTS))('the list of %s', (collection, { list }) => {
-  it.each(LANGUAGES)('shows every record below a heading of the list, in %s', (language) => {
-    const { rows, groups, facets } = list(language);
-    expect(rows).toHaveLength(catalogue.entries[collection as keyof typeof LISTS].size);
-    for (const { group } of rows) expect(groups).toContain(group);
-    for (const { options } of facets) for (const { label } of options) expect(label).toBeTruthy();
+  it('shows every record below a heading of the list, in every language', () => {
+    for (const language of LANGUAGES) {
+      const { rows, groups, facets } = list(language);
+      expect(rows).toHaveLength(catalogue.entries[collection as keyof typeof LISTS].size);
+      for (const { group } of rows) expect(groups).toContain(group);
+      for (const { options } of facets) for (const { label } of options) expect(label).toBeTruthy();
+    }
   });
 });
