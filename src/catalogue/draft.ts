@@ -46,7 +46,7 @@ export interface Draft {
   /** By collection, each sorted by id. */
   readonly records: { readonly [C in Collection]: readonly RecordDraft<C>[] };
   /**
-   * The ids of all record files, also of those that could not be understood: a reference to a record with
+   * The ids of all record files, also of those that could not be read or understood: a reference to a record with
    * a mistake in it is not a second mistake.
    */
   readonly knownIds: { readonly [C in Collection]: ReadonlySet<string> };

@@ -5,7 +5,7 @@ import { TranslationEntry } from '../model/translation.ts';
 import { Vocabulary, type VocabularyConcept } from '../model/vocabulary.ts';
 import type { VocabularyId } from '../model/vocabulary-ids.ts';
 import type { Draft, OrphanTranslation, RecordDraft, TranslationDraft, VocabularyDraft } from './draft.ts';
-import type { ContentFile } from './files/read-content.ts';
+import type { ContentFile, ContentFiles } from './files/read-content.ts';
 import type { Report } from './finding.ts';
 import { parseFiles } from './parse/parse-files.ts';
 import { silent, type Progress } from './progress.ts';
@@ -13,7 +13,7 @@ import { reportShape } from './shape/shape.ts';
 
 /** Understands all files: parses them and holds them against the schemas. Nothing is looked up across files yet. */
 export async function interpret(
-  files: readonly ContentFile[],
+  { files, unread }: Pick<ContentFiles, 'files' | 'unread'>,
   report: Report,
   progress: Progress = silent,
 ): Promise<Draft> {
@@ -23,6 +23,7 @@ export async function interpret(
   const orphans: OrphanTranslation[] = [];
   const vocabularies = new Map<VocabularyId, VocabularyDraft>();
 
+  for (const { collection, id } of unread) knownIds[collection].add(id);
   for (const { place } of files) if (place.type === 'record') knownIds[place.collection].add(place.id);
   const parsedFiles = await parseFiles(files, report, progress);
   for (const { file, value, body } of parsedFiles) {

@@ -37,7 +37,7 @@ export async function loadCatalogue(root: string, progress: Progress = silent): 
 
   const day = buildDay(root);
   const content = readContent(root, report);
-  const draft = await interpret(content.files, report, progress);
+  const draft = await interpret(content, report, progress);
   progress('Checking across files');
   const knownDay = await day;
   const asOf = knownDay ?? newestDay(submissionDays(draft));

@@ -12,13 +12,16 @@ export const duplicateTitle: Check = {
   example: { wrong: 'title: welder   (twice)', right: 'title: welder\ntitle: plastic welder' },
   *check({ draft }) {
     for (const records of recordsByCollection(draft.records)) {
-      for (const [first, ...others] of sharing(records, ({ data }) => plainTitle(data.title))) {
-        for (const { file, data } of others)
+      for (const group of sharing(records, ({ data }) => plainTitle(data.title))) {
+        // Reported on each of them, so that whoever looks at one file alone learns of the other.
+        for (const { file, data } of group) {
+          const other = group.find((record) => record.file !== file)!;
           yield {
             file: file.path,
             path: ['title'],
-            message: `the title ${JSON.stringify(data.title)} is that of ${first!.file.path} too`,
+            message: `the title ${JSON.stringify(data.title)} is that of ${other.file.path} too`,
           };
+        }
       }
     }
   },

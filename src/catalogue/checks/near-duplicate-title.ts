@@ -14,19 +14,26 @@ export const nearDuplicateTitle: Check = {
   *check({ draft }) {
     for (const records of recordsByCollection(draft.records)) {
       const keyOf = looseTitleKey(records.map(({ data }) => data.title));
-      for (const [first, ...others] of sharing(records, ({ data }) => keyOf(data.title))) {
-        for (const other of others) {
-          if (plainTitle(other.data.title) === plainTitle(first!.data.title) || toldApart(first!, other)) continue;
+      for (const group of sharing(records, ({ data }) => keyOf(data.title))) {
+        // Reported on each of them, so that whoever looks at one file alone learns of the other.
+        for (const record of group) {
+          const other = group.find((one) => isNear(one, record));
+          if (!other) continue;
           yield {
-            file: other.file.path,
+            file: record.file.path,
             path: ['title'],
-            message: `the title ${JSON.stringify(other.data.title)} is nearly that of ${first!.file.path}, ${JSON.stringify(first!.data.title)}`,
+            message: `the title ${JSON.stringify(record.data.title)} is nearly that of ${other.file.path}, ${JSON.stringify(other.data.title)}`,
           };
         }
       }
     }
   },
 };
+
+/** True for two records whose titles are not the same and that do not tell themselves apart. */
+function isNear(a: RecordDraft, b: RecordDraft): boolean {
+  return a !== b && plainTitle(a.data.title) !== plainTitle(b.data.title) && !toldApart(a, b);
+}
 
 function toldApart(a: RecordDraft, b: RecordDraft): boolean {
   return names(a, b.id) || names(b, a.id);

@@ -7,9 +7,11 @@ import { bodyFile } from './body-file.ts';
 import { bodyHtml } from './body-html.ts';
 import { bodyImage } from './body-image.ts';
 import { bodyLink } from './body-link.ts';
+import { bodyNesting } from './body-nesting.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import type { Check } from './check.ts';
 import { contradictoryRelation } from './contradictory-relation.ts';
+import { countryRegion } from './country-region.ts';
 import { cycles } from './cycles.ts';
 import { dates } from './dates.ts';
 import { duplicateTitle } from './duplicate-title.ts';
@@ -62,6 +64,7 @@ export const CHECKS: readonly Check[] = [
   fewSkills,
   skillTwice,
   basisAligned,
+  countryRegion,
   dates,
   reviewer,
   privateAddress,
@@ -69,6 +72,7 @@ export const CHECKS: readonly Check[] = [
   bodyLink,
   bodyImage,
   bodyFile,
+  bodyNesting,
   translationUnknownRecord,
   translationField,
   translationLength,

@@ -3,9 +3,16 @@ import { KINDS, type Kind } from '../../model/kinds.ts';
 import { LANGUAGES, type Language } from '../../model/text.ts';
 import { VOCABULARY_IDS, type VocabularyId } from '../../model/vocabulary-ids.ts';
 
+/** The place of a record. */
+export interface RecordPlace {
+  readonly type: 'record';
+  readonly collection: Collection;
+  readonly id: string;
+}
+
 /** What a file is, judged by where it lies. */
 export type Place =
-  | { readonly type: 'record'; readonly collection: Collection; readonly id: string }
+  | RecordPlace
   | { readonly type: 'attachment'; readonly collection: Collection; readonly id: string }
   | { readonly type: 'vocabulary'; readonly id: VocabularyId }
   | { readonly type: 'translation'; readonly language: Language; readonly collection: Collection }
@@ -16,6 +23,8 @@ export interface Misplaced {
   readonly type: 'misplaced';
   readonly message: string;
   readonly expected?: readonly string[];
+  /** The record whose file it probably is. */
+  readonly meant?: RecordPlace;
 }
 
 /** Collections by folder, longest folder first, so that `repository/courses` is found before `repository`. */
@@ -51,12 +60,13 @@ function recordPlace(collection: Collection, kind: Kind, rest: string): Place | 
     const slash = rest.indexOf('/');
     const id = slash < 0 ? stem(rest) : rest.slice(0, slash);
     if (slash >= 0) return { type: rest.slice(slash + 1) === 'index.md' ? 'record' : 'attachment', collection, id };
-    return misplaced(`content/${kind.folder}/${id}/index.md`);
+    return misplaced(`content/${kind.folder}/${id}/index.md`, collection, id);
   }
   const ending = kind.storage === 'yaml' ? '.yaml' : '.md';
   if (rest.endsWith(ending) && !rest.includes('/'))
     return { type: 'record', collection, id: rest.slice(0, -ending.length) };
-  return misplaced(`content/${kind.folder}/${stem(rest)}${ending}`);
+  const id = stem(rest);
+  return misplaced(`content/${kind.folder}/${id}${ending}`, collection, id);
 }
 
 function vocabularyPlace(rest: string): Place | Misplaced {
@@ -82,15 +92,16 @@ function translationPlace(rest: string): Place | Misplaced {
   };
 }
 
-function misplaced(expected: string): Misplaced {
+function misplaced(expected: string, collection: Collection, id: string): Misplaced {
   return {
     type: 'misplaced',
     message: 'has a name or an ending that no record has here, so it would not be read',
     expected: [expected],
+    meant: { type: 'record', collection, id },
   };
 }
 
-/** The last part of a path without its ending. */
+/** The last part of a path without its ending, and without what a copy has behind that: `.yaml.bak`. */
 function stem(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|md)(?:[.~].*)?$|\.[^.]*$/i, '');
 }

@@ -3,8 +3,9 @@ import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { Id } from '../../model/text.ts';
 import type { Report } from '../finding.ts';
+import { asId } from './as-id.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
-import { placeOf, type Place } from './place.ts';
+import { placeOf, type Place, type RecordPlace } from './place.ts';
 import { readTextFile } from './read-file.ts';
 import * as rules from './rules.ts';
 
@@ -22,6 +23,8 @@ export interface ContentFile {
 export interface ContentFiles {
   /** Files that hold records, translations or vocabularies, sorted by path. */
   readonly files: readonly ContentFile[];
+  /** The places of records whose files were not read; what is wrong with them has been reported. */
+  readonly unread: readonly RecordPlace[];
   /** Paths of other files, such as pictures of a course. */
   readonly attachments: ReadonlySet<string>;
   /** SHA-256 over paths and content. */
@@ -46,19 +49,20 @@ const IGNORED = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db']);
  * @param root the project root
  */
 export function readContent(root: string, report: Report): ContentFiles {
-  const state: Walk = { root, report, files: [], attachments: new Set(), hash: createHash('sha256') };
+  const state: Walk = { root, report, files: [], unread: [], attachments: new Set(), hash: createHash('sha256') };
   if (lstatSync(join(root, CONTENT_FOLDER)).isSymbolicLink()) {
     report(rules.SYMBOLIC_LINK, { file: CONTENT_FOLDER, message: 'the content folder is a link to elsewhere' });
   } else {
     walk(state, CONTENT_FOLDER);
   }
-  return { files: state.files, attachments: state.attachments, digest: state.hash.digest('hex') };
+  return { files: state.files, unread: state.unread, attachments: state.attachments, digest: state.hash.digest('hex') };
 }
 
 interface Walk {
   readonly root: string;
   readonly report: Report;
   readonly files: ContentFile[];
+  readonly unread: RecordPlace[];
   readonly attachments: Set<string>;
   readonly hash: Hash;
 }
@@ -81,7 +85,11 @@ function walk(state: Walk, folder: string): void {
     seen.set(folded, entry.name);
     if (entry.isDirectory()) walk(state, path);
     else if (entry.isFile()) readOne(state, path);
-    else refuse(state, path, entry.isSymbolicLink());
+    else {
+      const place = placeOf(path.slice(CONTENT_FOLDER.length + 1));
+      if (place.type === 'record') state.unread.push(place);
+      refuse(state, path, entry.isSymbolicLink());
+    }
   }
 }
 
@@ -122,11 +130,14 @@ function refuse({ report }: Walk, file: string, isLink: boolean): void {
 function readOne(state: Walk, path: string): void {
   const { report } = state;
   const place = placeOf(path.slice(CONTENT_FOLDER.length + 1));
-  if (place.type === 'misplaced')
+  if (place.type === 'misplaced') {
+    if (place.meant) state.unread.push(place.meant);
     return report(rules.MISPLACED_FILE, { file: path, message: place.message, expected: place.expected });
+  }
   if (place.type === 'readme') return;
   if (place.type === 'attachment') return addAttachment(state, path);
   const read = readTextFile(join(state.root, path), SIZE_LIMITS[place.type]);
+  if (read.outcome !== 'text' && place.type === 'record') state.unread.push(place);
   switch (read.outcome) {
     case 'too-large':
       return reportSize(state, path, read.size, SIZE_LIMITS[place.type]);
@@ -177,12 +188,4 @@ function checkName({ report }: Walk, file: string, place: ContentFile['place']):
     message: `the file name ${JSON.stringify(place.id)} ${parsed.error.issues[0]?.message ?? 'is not an id'}`,
     suggestion: asId(place.id),
   });
-}
-
-function asId(name: string): string {
-  const ascii = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return ascii
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80);
 }

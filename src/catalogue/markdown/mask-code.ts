@@ -3,6 +3,9 @@ export function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');
 }
 
+/** A quote, an entry of a list or a heading begins here, so that no code span reaches over it. */
+const BLOCK = /^[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)]|#{1,6})[ \t])/;
+
 /**
  * Replaces code blocks, code spans and escaped signs by blanks: nothing in them is a link or a tag. Goes
  * through the text once, so that no text, however odd, takes long.
@@ -16,9 +19,10 @@ export function maskCode(text: string): string {
     paragraph = '';
   };
   for (const line of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    const mark = /^ {0,3}(`{3,}(?![^\n]*`)|~{3,})/.exec(line)?.[1];
     const isEnd = fence !== undefined && mark?.startsWith(fence) && line.trim() === mark;
     if (fence === undefined && mark === undefined) {
+      if (BLOCK.test(line)) endParagraph();
       paragraph += line;
       if (line.trim() === '') endParagraph();
       continue;

@@ -12,7 +12,9 @@ export interface MarkdownPart {
 
 // Every repetition has a limit, so that no text, however odd, takes long.
 const TARGET = /\]\(\s{0,20}(?:<([^<>\n]{0,2000})>|([^\s()]{0,2000}))/y;
-const DEFINITION = /^ {0,3}\[[^\]\n]{1,999}\]:[ \t]{0,20}(?:<([^<>\n]{0,2000})>|(\S{1,2000}))/gm;
+/** The definition of a link, also in quotes and lists. */
+const DEFINITION =
+  /^(?:[ \t]{0,100}(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){0,40}[ \t]{0,100}\[[^\]\n]{1,999}\]:[ \t]{0,20}(?:<([^<>\n]{0,2000})>|(\S{1,2000}))/gm;
 const AUTOLINK = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]{0,2000})>/gi;
 /** Opening tags, comments and instructions; a closing tag alone does nothing. */
 const HTML = /<(?:!--|[?!]?[a-z][a-z0-9-]{0,50})/gi;
