@@ -39,6 +39,14 @@ describe('npm run new', () => {
     expect(readFileSync(file, 'utf8')).toBe('not: [closed');
   });
 
+  it('explains itself', () => {
+    expect(sandbox.run('new.ts', '--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Usage: npm run new -- KIND ID'),
+      stderr: '',
+    });
+  });
+
   it.each([
     ['an unknown kind', ['skil', 'weld'], 'Did you mean skill?'],
     ['a bad id', ['skill', '../weld'], 'is not an id'],

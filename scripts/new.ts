@@ -17,13 +17,20 @@ function stop(reason: string): never {
 
 function readArguments() {
   try {
-    return parseArgs({ allowPositionals: true, options: { title: { type: 'string' } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { title: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
   } catch (error) {
     return stop(`${(error as Error).message}\n${usage}`);
   }
 }
 
 const { positionals, values } = readArguments();
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
 const [kind, id, ...more] = positionals;
 if (!kind || !id || more.length > 0) stop(usage);
 

@@ -12,6 +12,8 @@ export type FixIntent =
   | { readonly kind: 'rename-key'; readonly to: string }
   /** Puts quotation marks around a value that YAML takes for a number. */
   | { readonly kind: 'quote' }
+  /** Takes the quotation marks around a value away, of which YAML then makes a number. */
+  | { readonly kind: 'unquote' }
   /** Writes a field before the first one of the group that the path leads to. */
   | { readonly kind: 'insert-first'; readonly key: string; readonly value: string }
   /** Brings the fields of the record into an order. */

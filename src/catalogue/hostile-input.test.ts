@@ -1,12 +1,13 @@
 import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { microCredential, skill } from './testing/fixtures.ts';
+import { jobProfile, microCredential, skill } from './testing/fixtures.ts';
 import { printed, printedIn, projectWith } from './testing/content.ts';
 
 /** What a contributor reads when a file is broken, by accident or on purpose: one clear diagnostic each. */
 describe('hostile input', () => {
   const file = 'content/skills/weld.yaml';
+  const job = 'content/job-profiles/toolmaker.yaml';
   const sound = skill('weld steel');
 
   it('names the field that was probably meant', async () => {
@@ -65,6 +66,59 @@ describe('hostile input', () => {
             |                  ^
         OBS110 yaml-syntax /en/contribute/rules/obs110/"
     `);
+  });
+
+  it('says where a text in quotation marks is not closed', async () => {
+    expect(await printed({ [file]: sound.replace('title: weld steel', 'title: "weld steel') })).toMatchInlineSnapshot(`
+      "content/skills/weld.yaml:1:8  error  the quotation mark that opens here is not closed; put another one at the end of the text
+        > 1 | title: "weld steel
+            |        ^
+          2 | type: skill
+        OBS110 yaml-syntax /en/contribute/rules/obs110/"
+    `);
+    expect(await printed({ [file]: sound.replace('title: weld steel', "title: 'the welder's TIG'") }))
+      .toMatchInlineSnapshot(`
+      "content/skills/weld.yaml:1:19  error  an apostrophe ends the text in single quotation marks; write it twice (''), or put double quotation marks around the text
+        > 1 | title: 'the welder's TIG'
+            |                   ^^^^^^^
+          2 | type: skill
+        OBS110 yaml-syntax /en/contribute/rules/obs110/"
+    `);
+  });
+
+  it('says that a line is indented too far, or not far enough', async () => {
+    const long = jobProfile('toolmaker').replace(
+      /  - \{ skill: read-drawings.*\n/,
+      '  - skill: read-drawings\n    need: essential\n    level: 2\n    basis: [draft]\n',
+    );
+    expect(await printed({ [job]: long.replace('    level', '      level') })).toMatchInlineSnapshot(`
+      "content/job-profiles/toolmaker.yaml:15:7  error  this line is indented further than \`need:\` above it; begin both in the same column, 5
+          14 |     need: essential
+        > 15 |       level: 2
+             |       ^^^^^^
+          16 |     basis: [draft]
+        OBS110 yaml-syntax /en/contribute/rules/obs110/"
+    `);
+    expect(await printed({ [job]: long.replace('    need', '   need') })).toMatchInlineSnapshot(`
+      "content/job-profiles/toolmaker.yaml:14:4  error  this line is no entry of the list above, and is not indented like the fields of its last entry; begin it in the column of those fields, or with a hyphen
+          13 |   - skill: read-drawings
+        > 14 |    need: essential
+             |    ^^^^^
+          15 |     level: 2
+        OBS110 yaml-syntax /en/contribute/rules/obs110/"
+    `);
+  });
+
+  it('says that a blank is missing behind a colon', async () => {
+    expect(await printed({ [file]: sound.replace('type: skill', 'type:skill') })).toMatchInlineSnapshot(`
+      "content/skills/weld.yaml:2:1  error  a blank is missing behind the colon of \`type:\`
+          1 | title: weld steel
+        > 2 | type:skill
+            | ^^^^^
+          3 | family: job-specific
+        OBS110 yaml-syntax /en/contribute/rules/obs110/"
+    `);
+    expect(await printed({ [file]: `${sound}type:skill\n` })).toContain('a blank is missing behind the colon');
   });
 
   it('says that a file is empty', async () => {
@@ -334,11 +388,17 @@ describe('hostile input', () => {
 
   it('survives deep nesting', async () => {
     expect(await printed({ [file]: `title: ${'['.repeat(10_000)}` })).toMatchInlineSnapshot(`
-      "content/skills/weld.yaml:1:782  error  cannot be read as YAML from here on
-        > 1 | …[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…
+      "content/skills/weld.yaml:1:27  error  lists and groups are nested too deep here; no record needs more than a few steps
+        > 1 | title: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…
             |                           ^
-        The YAML parser says: Maximum call stack size exceeded
         OBS110 yaml-syntax /en/contribute/rules/obs110/"
     `);
+    for (const deep of [
+      '? '.repeat(50_000),
+      '- '.repeat(100_000),
+      `title: ${'- '.repeat(100_000)}`,
+      '{a: '.repeat(9000),
+    ])
+      expect(await printed({ [file]: deep })).not.toMatch(/call stack|regular expression|overflow/i);
   });
 });

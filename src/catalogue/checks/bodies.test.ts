@@ -77,6 +77,50 @@ describe('bodies', () => {
     );
   });
 
+  it('OBS503 and OBS504: addresses that are defined in lists and quotes', async () => {
+    expect(await body('- [r]: https://evil.example.com/x.png\n\n![pic][R]\n')).toMatchInlineSnapshot(`
+      "content/repository/courses/reading-drawings/index.md:19:8  error  the picture lies on another host, \`evil.example.com\`
+          18 |
+        > 19 | - [r]: https://evil.example.com/x.png
+             |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          20 |
+        OBS504 foreign-image /en/contribute/rules/obs504/"
+    `);
+    expect(await body('> [s]: javascript:alert(1)\n\n[s][]\n')).toMatchInlineSnapshot(`
+      "content/repository/courses/reading-drawings/index.md:19:8  error  the link begins with \`javascript:\`, which is not allowed
+          18 |
+        > 19 | > [s]: javascript:alert(1)
+             |        ^^^^^^^^^^^^^^^^^^^
+          20 |
+        expected:
+          an address that begins with https:// or http://
+          a file in the folder of the course
+        OBS503 unsafe-link /en/contribute/rules/obs503/"
+    `);
+    expect(await body('[r]: https://evil.example.com/x.png\n\n![r]\n')).toContain('OBS504');
+    expect(await body('1. one\n\n     > [s]: javascript:x\n')).toContain('OBS503');
+    expect(await body('`one\n> [x](javascript:x)\n`two\n')).toContain('OBS503');
+    expect(await body('- [r]: https://www.iso.org/x\n\n[text][r]\n')).toBe('');
+  });
+
+  it('OBS506: quotes and lists that are nested too deep', async () => {
+    expect(await body(`${'>'.repeat(3000)} x\n`)).toMatchInlineSnapshot(`
+      "content/repository/courses/reading-drawings/index.md:19:11  error  quotes and lists are nested more than 10 deep here
+          18 |
+        > 19 | >>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>…
+             |           ^
+          20 |
+        OBS506 nested-too-deep /en/contribute/rules/obs506/"
+    `);
+    const list = (depth: number, step: number) =>
+      Array.from({ length: depth }, (_, index) => `${' '.repeat(step * index)}- x\n`).join('');
+    expect(await body(list(11, 2))).toContain('OBS506');
+    expect(await body(list(10, 4) + list(10, 2))).toBe('');
+    expect(await body('- '.repeat(11) + 'x\n')).toContain('OBS506');
+    expect(await body('> - '.repeat(6) + 'x\n')).toContain('OBS506');
+    expect(await body('- - - - - - - - - - - -\n\n```\n>>>>>>>>>>>>>>>\n```\n')).toBe('');
+  });
+
   it('lets plain Markdown pass', async () => {
     const text = [
       '## Reading',

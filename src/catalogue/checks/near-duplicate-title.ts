@@ -17,7 +17,8 @@ export const nearDuplicateTitle: Check = {
       for (const group of sharing(records, ({ data }) => keyOf(data.title))) {
         // Reported on each of them, so that whoever looks at one file alone learns of the other.
         for (const record of group) {
-          const other = group.find((one) => isNear(one, record));
+          const candidates = record === group[0] ? group : group.slice(0, 1);
+          const other = candidates.find((one) => isNear(one, record));
           if (!other) continue;
           yield {
             file: record.file.path,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printed } from '../testing/content.ts';
-import { jobProfile, organisation, skill, source } from '../testing/fixtures.ts';
+import { jobProfile, organisation, skill, source, vocabulary } from '../testing/fixtures.ts';
 
 const weld = 'content/skills/weld.yaml';
 const job = 'content/job-profiles/toolmaker.yaml';
@@ -30,6 +30,24 @@ describe('titles', () => {
     expect(await printed({ [weld]: skill('read enginering drawings') })).toContain('OBS402');
   });
 
+  it('OBS401 and OBS402: on each of the two, so that one file alone tells of the other', async () => {
+    const other = ['content/skills/read-drawings.yaml'];
+    expect((await printed({ [weld]: skill('Read engineering-drawings') }, other)).match(/^content.*$/gm))
+      .toMatchInlineSnapshot(`
+      [
+        "content/skills/read-drawings.yaml:1:8  error  the title "read engineering drawings" is that of content/skills/weld.yaml too",
+        "content/skills/weld.yaml:1:8  error  the title "Read engineering-drawings" is that of content/skills/read-drawings.yaml too",
+      ]
+    `);
+    expect((await printed({ [weld]: skill('read an engineering drawing') }, other)).match(/^content.*$/gm))
+      .toMatchInlineSnapshot(`
+      [
+        "content/skills/read-drawings.yaml:1:8  warning  the title "read engineering drawings" is nearly that of content/skills/weld.yaml, "read an engineering drawing"",
+        "content/skills/weld.yaml:1:8  warning  the title "read an engineering drawing" is nearly that of content/skills/read-drawings.yaml, "read engineering drawings"",
+      ]
+    `);
+  });
+
   it('OBS402: not for skills that tell themselves apart, for numbers and for short words', async () => {
     const told = 'confusable:\n  - { skill: read-drawings, difference: One drawing instead of many. }\n';
     expect(await printed({ [weld]: skill('read an engineering drawing', told) })).toBe('');
@@ -49,6 +67,22 @@ describe('skills', () => {
         > 5 | levels:
             | ^^^^^^
           6 |   foundation: Does it with help at the first machine.
+        OBS403 level-missing /en/contribute/rules/obs403/"
+    `);
+  });
+
+  it('OBS403: a level that the text above it has taken in', async () => {
+    const text = skill('weld').replace(
+      'intermediate: Does it alone on known work.\n  advanced:',
+      'intermediate: >-\n    Does it alone on known work.\n    advanced:',
+    );
+    expect(await printed({ [weld]: text })).toMatchInlineSnapshot(`
+      "content/skills/weld.yaml:5:1  warning  the level advanced is not described
+          4 | definition: To weld so that the next person can rely on it.
+        > 5 | levels:
+            | ^^^^^^
+          6 |   foundation: Does it with help at the first machine.
+        The text of \`intermediate\` contains a line that looks like a field, \`advanced:\` in line 9. Indent that line as far as \`intermediate:\`.
         OBS403 level-missing /en/contribute/rules/obs403/"
     `);
   });
@@ -187,6 +221,37 @@ describe('addresses', () => {
       await printed({ 'content/sources/x.yaml': source('Manual').replace('https://publisher.eu', 'http://127.0.0.1') }),
     ).toContain('OBS501');
     expect(await printed(website('https://www.school.co.uk/a?b=c#d'))).toBe('');
+  });
+});
+
+describe('organisations', () => {
+  const seat = (country: string, region: string) => ({
+    'content/organisations/west.yaml': organisation('West')
+      .replace('country: ES', `country: ${country}`)
+      .replace('region: not-known', `region: ${region}`),
+    'content/vocabularies/countries.yaml': vocabulary('countries', ['DE', 'ES', 'GR']),
+    'content/vocabularies/nuts.yaml': vocabulary('nuts', ['ES21', 'EL30']),
+  });
+
+  it('OBS411: a region of another country', async () => {
+    expect(await printed(seat('DE', 'ES21'), [])).toMatchInlineSnapshot(`
+      "content/organisations/west.yaml:5:9  error  the region \`ES21\` does not lie in the country \`DE\`
+          4 | country: DE
+        > 5 | region: ES21
+            |         ^^^^
+          6 | place: not-known
+        expected: a region whose code begins with DE, or another \`country\`
+        OBS411 region-of-another-country /en/contribute/rules/obs411/"
+    `);
+    expect(await printed(seat('GR', 'ES21'))).toContain('OBS411');
+    for (const [country, region] of [
+      ['ES', 'ES21'],
+      ['GR', 'EL30'],
+      ['not-known', 'ES21'],
+      ['DE', 'not-known'],
+    ] as const)
+      expect(await printed(seat(country, region))).not.toContain('OBS411');
+    expect(await printed(seat('DE', 'ES99'))).not.toContain('OBS411');
   });
 });
 

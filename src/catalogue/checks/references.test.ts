@@ -36,6 +36,24 @@ describe('references and codes', () => {
     ]);
   });
 
+  it('OBS301 and OBS601: not for a record whose file was not read', async () => {
+    const path = 'content/skills/read-drawings.yaml';
+    const errors = async (files: Record<string, string | Uint8Array | undefined>) => {
+      const { diagnostics } = await loadWith({
+        ...files,
+        'content/translations/de/skills.yaml': 'read-drawings:\n  state: unreviewed\n  title: Zeichnungen lesen\n',
+      });
+      return diagnostics.filter(({ severity }) => severity === 'error').map(({ code, file }) => `${code} ${file}`);
+    };
+    expect(await errors({ [path]: Buffer.from(skill('schwei\xdfen'), 'latin1') })).toEqual([`OBS103 ${path}`]);
+    expect(await errors({ [path]: Buffer.from(skill('weld'), 'utf16le') })).toEqual([`OBS103 ${path}`]);
+    expect(await errors({ [path]: `title: ${'weld '.repeat(1_000_000)}` })).toEqual([`OBS102 ${path}`]);
+    expect(await errors({ [path]: undefined, 'content/skills/read-drawings.yml': skill('read') })).toEqual([
+      'OBS105 content/skills/read-drawings.yml',
+    ]);
+    expect(await errors({ [path]: undefined })).toContain('OBS601 content/translations/de/skills.yaml');
+  });
+
   it('OBS301: not for the words that stand for a missing answer', async () => {
     expect(await printed({ 'content/micro-credentials/milling.md': microCredential('Milling') })).toBe('');
   });
@@ -67,6 +85,24 @@ describe('references and codes', () => {
           3 | relation: partner
         > 4 | country: Spain
             |          ^^^^^
+          5 | region: not-known
+        expected: ES, DE
+        OBS302 unknown-code /en/contribute/rules/obs302/"
+    `);
+  });
+
+  it('OBS302: no advice where short codes differ, and none left out where a field is empty', async () => {
+    const job = jobProfile('toolmaker').replace('[C25]', '[C99]');
+    expect(await printed({ 'content/job-profiles/toolmaker.yaml': job })).not.toContain('did you mean');
+    expect(
+      await printed({
+        'content/organisations/west.yaml': organisation('West').replace('country: ES', "country: ''"),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/organisations/west.yaml:4:10  error  the code is empty; the field takes one of the vocabulary \`countries\`
+          3 | relation: partner
+        > 4 | country: ''
+            |          ^^
           5 | region: not-known
         expected: ES, DE
         OBS302 unknown-code /en/contribute/rules/obs302/"

@@ -44,7 +44,10 @@ function problemWith(code: string, vocabulary: VocabularyIndex): Omit<Finding, '
   const suggestion = codeOfLabel(code, vocabulary) ?? nearest(code, vocabulary.concepts.keys());
   const expected = `a code of content/vocabularies/${vocabulary.id}.yaml`;
   return {
-    message: `\`${code}\` is not a code of the vocabulary \`${vocabulary.id}\``,
+    message:
+      code === ''
+        ? `the code is empty; the field takes one of the vocabulary \`${vocabulary.id}\``
+        : `\`${code}\` is not a code of the vocabulary \`${vocabulary.id}\``,
     expected: [vocabulary.concepts.size > 12 ? expected : [...vocabulary.concepts.keys()].join(', ')],
     ...(suggestion && { suggestion }),
     ...(vocabulary.extent === 'excerpt' && {

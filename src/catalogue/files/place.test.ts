@@ -36,6 +36,7 @@ describe('placeOf', () => {
   it.each([
     ['skills/weld.yml', 'content/skills/weld.yaml'],
     ['skills/weld.YAML', 'content/skills/weld.yaml'],
+    ['skills/weld.yaml.bak', 'content/skills/weld.yaml'],
     ['skills/deep/weld.yaml', 'content/skills/weld.yaml'],
     ['micro-credentials/turning.yaml', 'content/micro-credentials/turning.md'],
     ['repository/courses/turning.md', 'content/repository/courses/turning/index.md'],

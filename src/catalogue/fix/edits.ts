@@ -26,6 +26,8 @@ export function editsOf(intent: FixIntent, place: FixPlace): readonly TextEdit[]
       return [{ ...span, text: intent.to }];
     case 'quote':
       return [{ ...span, text: `'${text.slice(span.start, span.end)}'` }];
+    case 'unquote':
+      return [{ ...span, text: text.slice(span.start + 1, span.end - 1) }];
     case 'insert-first':
       return insertFirst(text, yaml?.pairs(path)?.[0]?.start, `${intent.key}: ${intent.value}`);
     case 'order-keys': {

@@ -35,6 +35,14 @@ describe('codeFrame', () => {
     expect(line!.slice(marks!.indexOf('^'), marks!.lastIndexOf('^') + 1)).toBe('HERE');
   });
 
+  it('shows the same of a line that is longer than it is ever followed', () => {
+    const [, line, marks, ...after] = frame(`a\n${'x'.repeat(30_000)}HERE${'y'.repeat(30_000)}\nb`, 30_002, 30_006);
+    expect(line!.slice(marks!.indexOf('^'), marks!.lastIndexOf('^') + 1)).toBe('HERE');
+    expect(line).toBe(`2 …${'x'.repeat(25)}HERE${'y'.repeat(71)}…`);
+    expect(after).toEqual([]);
+    expect(frame(`${'x'.repeat(30_000)}\nb\nc`, 30_001, 30_002)).toEqual(['2 b', '  ^', '3 c']);
+  });
+
   it('keeps the marks in place behind what is shown as an escape or an arrow', () => {
     expect(frame('\u001ba\tb', 3, 4)).toEqual(['1 \\u001ba→b', '          ^']);
   });

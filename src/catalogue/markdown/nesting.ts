@@ -2,6 +2,8 @@ import { maskCode } from './mask-code.ts';
 
 /** What begins a quote or the entry of a list, with the blanks before it. */
 const MARKER = /[ \t]*(?:(>)|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
+/** Without a line that begins like this nothing is nested ten deep: a sign or blank is one step, a tab at most two. */
+const LONG_BEGINNING = /^[ \t>*+\-\d.)]{5}/m;
 /** A line across the page, which is no list. */
 const THEMATIC_BREAK = /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$/;
 
@@ -11,6 +13,7 @@ const THEMATIC_BREAK = /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$/;
  * Markdown into pages go down one step for each and end by running out of memory.
  */
 export function nestedDeeperThan(limit: number, text: string): { start: number; end: number } | undefined {
+  if (!LONG_BEGINNING.test(text)) return undefined;
   /** The columns behind the signs of the lists that are open. */
   let lists: number[] = [];
   let offset = 0;

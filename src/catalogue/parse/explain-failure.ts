@@ -4,6 +4,7 @@ import type { RuleInfo } from '../rule.ts';
 import { reportNothingInside } from './nothing-inside.ts';
 import type { YamlPart } from './parsed-file.ts';
 import * as rules from './rules.ts';
+import { slipAt } from './slips.ts';
 import { LocatedYaml, type SyntaxMistake } from './yaml-located.ts';
 
 /** What the fast parser said of a file that failed. */
@@ -25,11 +26,24 @@ const INDEPENDENT = new Map<string, RuleInfo>([
  * @returns the value where the mistakes leave no doubt what was meant, else undefined
  */
 export function explainFailure({ file, yaml, offset }: YamlPart, failure: Failure, report: Report): unknown {
-  const located = new LocatedYaml(yaml, offset);
-  const mistakes = located.mistakes();
-  const broken = mistakes.find((mistake) => !INDEPENDENT.has(mistake.code));
-  if (broken) {
-    report(...explainSyntax(file.path, broken, file.text));
+  const deep = offset + (failure.offset ?? 0);
+  if (failure.reason.startsWith('nesting exceeded')) return reportDeepNesting(file.path, deep, report);
+  let located: LocatedYaml;
+  let mistakes: SyntaxMistake[];
+  try {
+    located = new LocatedYaml(yaml, offset);
+    mistakes = located.mistakes();
+  } catch {
+    // The parser goes down a step for each level, and so ends where the fast one has stopped before.
+    return reportDeepNesting(file.path, deep, report);
+  }
+  const broken = mistakes.findIndex((mistake) => !INDEPENDENT.has(mistake.code));
+  if (broken >= 0) {
+    const mistake = mistakes[broken]!;
+    const slip = slipAt(mistake, mistakes.slice(broken + 1), located, file.text);
+    if (slip) report(rules.YAML_SYNTAX, { file: file.path, ...slip });
+    else if (mistake.code === 'RESOURCE_EXHAUSTION') reportDeepNesting(file.path, mistake.span.start, report);
+    else report(...explainSyntax(file.path, mistake, file.text));
     return undefined;
   }
   // An alias is seldom alone; the first one says enough.
@@ -39,6 +53,14 @@ export function explainFailure({ file, yaml, offset }: YamlPart, failure: Failur
       report(...explainIndependent(file.path, mistake, file.text));
   if (mistakes.length === 0) reportUnexplained(file, located, offset + (failure.offset ?? 0), failure.reason, report);
   return mistakes.length > 0 && mistakes.every(({ code }) => code === 'DUPLICATE_KEY') ? located.value() : undefined;
+}
+
+function reportDeepNesting(file: string, start: number, report: Report): undefined {
+  report(rules.YAML_SYNTAX, {
+    file,
+    span: { start, end: start + 1 },
+    message: 'lists and groups are nested too deep here; no record needs more than a few steps',
+  });
 }
 
 /** The fast parser failed where this one sees nothing wrong. */

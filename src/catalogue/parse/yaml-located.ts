@@ -71,6 +71,17 @@ export class LocatedYaml {
     return found.sort((a, b) => a.span.start - b.span.start);
   }
 
+  /** Where the last text in quotation marks begins that begins before a place. */
+  quotedBefore(offset: number): number | undefined {
+    let opening: number | undefined;
+    visit(this.#document, {
+      Scalar: (_key, { type, range }) => {
+        if (type?.startsWith('QUOTE') && range && this.#offset + range[0] < offset) opening = this.#offset + range[0];
+      },
+    });
+    return opening;
+  }
+
   /** The value as plain data. Aliases are not resolved. */
   value(): unknown {
     return this.#document.toJS({ maxAliasCount: 0 });

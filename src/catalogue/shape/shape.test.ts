@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { course, jobProfile, organisation, skill } from '../testing/fixtures.ts';
-import { printed } from '../testing/content.ts';
+import { course, jobProfile, microCredential, organisation, skill } from '../testing/fixtures.ts';
+import { loadWith, printed } from '../testing/content.ts';
 
 describe('mistakes in fields', () => {
   const job = 'content/job-profiles/toolmaker.yaml';
@@ -128,6 +128,7 @@ describe('mistakes in fields', () => {
         > 5 | eqf: '4'
             |      ^^^
           6 | summary: Makes parts from bars and blanks.
+        Write a list: \`eqf: ['4']\`.
         OBS203 wrong-type /en/contribute/rules/obs203/"
     `);
     expect(await printed({ [job]: sound.replace("eqf: ['4']", 'eqf: [4]') })).toMatchInlineSnapshot(`
@@ -182,6 +183,76 @@ describe('mistakes in fields', () => {
              |                                                        ^^^^^
           14 |   - { skill: measure-parts, need: essential, level: 2, basis: [draft] }
         OBS206 bad-length /en/contribute/rules/obs206/"
+    `);
+  });
+
+  it('takes a number for the code that it looks like, in a list where one is expected', async () => {
+    const offer = 'content/micro-credentials/milling.md';
+    expect(await printed({ [offer]: microCredential('Milling').replace('eqf: not-known', 'eqf: 4') }))
+      .toMatchInlineSnapshot(`
+      "content/micro-credentials/milling.md:11:6  error  \`eqf\` should be a text, but the number 4 stands there
+          10 | workload: { hours: 25, ects: not-known }
+        > 11 | eqf: 4
+             |      ^
+          12 | iscedf: '0715'
+        Put quotation marks around it: codes are texts even when they are made of digits.
+        fix: Put quotation marks around the value
+        OBS203 wrong-type /en/contribute/rules/obs203/"
+    `);
+    expect(await printed({ [job]: sound.replace("eqf: ['4']", 'eqf: 4') })).toMatchInlineSnapshot(`
+      "content/job-profiles/toolmaker.yaml:5:6  error  \`eqf\` should be a list, \`not-known\` or \`not-applicable\`, but the number 4 stands there
+          4 | sectors: [C25]
+        > 5 | eqf: 4
+            |      ^
+          6 | summary: Makes parts from bars and blanks.
+        Write a list: \`eqf: ['4']\`.
+        OBS203 wrong-type /en/contribute/rules/obs203/"
+    `);
+  });
+
+  it('says what to write where a template was left empty', async () => {
+    expect(await printed({ [job]: sound.replace('level: 2', 'level: ') })).toMatchInlineSnapshot(`
+      "content/job-profiles/toolmaker.yaml:13:46  error  \`level\` is empty; write one of 1, 2, 3, 4
+          12 | skills:
+        > 13 |   - { skill: read-drawings, need: essential, level: , basis: [draft] }
+             |                                              ^^^^^
+          14 |   - { skill: measure-parts, need: essential, level: 2, basis: [draft] }
+        OBS204 value-not-allowed /en/contribute/rules/obs204/"
+    `);
+    expect(await printed({ [job]: sound.replace('skill: measure-parts', "skill: ''") })).toMatchInlineSnapshot(`
+      "content/job-profiles/toolmaker.yaml:14:14  error  \`skill\` is empty; write the id of a skill
+          13 |   - { skill: read-drawings, need: essential, level: 2, basis: [draft] }
+        > 14 |   - { skill: '', need: essential, level: 2, basis: [draft] }
+             |              ^^
+          15 |   - { skill: clamp-workpieces, need: essential, level: 2, basis: [draft] }
+        The id of the skill.
+        OBS205 bad-format /en/contribute/rules/obs205/"
+    `);
+    const file = 'content/organisations/west.yaml';
+    const empty = organisation('West').replace(/^(type|country|place|submittedBy): .*$/gm, '$1:');
+    expect((await printed({ [file]: empty })).match(/^content.*$/gm)).toMatchInlineSnapshot(`
+      [
+        "content/organisations/west.yaml:2:1  error  \`type\` is empty; write a code of content/vocabularies/organisation-types.yaml",
+        "content/organisations/west.yaml:4:1  error  \`country\` is empty; write a code of content/vocabularies/countries.yaml, \`not-known\` or \`not-applicable\`",
+        "content/organisations/west.yaml:6:1  error  \`place\` is empty; write a text, \`not-known\` or \`not-applicable\`",
+        "content/organisations/west.yaml:11:1  error  \`submittedBy\` is empty; write the id of an organisation or \`editorial\`",
+      ]
+    `);
+  });
+
+  it('offers the number that stands in quotation marks', async () => {
+    const { diagnostics } = await loadWith({ [job]: sound.replace('level: 2', "level: '3'") });
+    expect(diagnostics.find(({ file }) => file === job)?.fix?.edits).toEqual([expect.objectContaining({ text: '3' })]);
+    expect(await printed({ [job]: sound.replace('level: 2', "level: '3'") })).toMatchInlineSnapshot(`
+      "content/job-profiles/toolmaker.yaml:13:53  error  \`level\` does not take the text "3"
+          12 | skills:
+        > 13 |   - { skill: read-drawings, need: essential, level: '3', basis: [draft] }
+             |                                                     ^^^
+          14 |   - { skill: measure-parts, need: essential, level: 2, basis: [draft] }
+        did you mean: 3
+        expected: one of 3, 1, 2, 4
+        fix: Take the quotation marks away
+        OBS204 value-not-allowed /en/contribute/rules/obs204/"
     `);
   });
 

@@ -4,7 +4,7 @@ import * as rules from './rules.ts';
 import { definitionOf, schemaAt, unwrapped } from '../schema.ts';
 import { nearest } from '../nearest.ts';
 import { valueAt, type Misshapen } from './misshapen.ts';
-import { reportNotAllowed } from './value.ts';
+import { isEmpty, reportEmpty, reportNotAllowed, reportType, takenBy } from './value.ts';
 import { listInWords, subjectOf, typeInWords, valueInWords } from '../words.ts';
 
 type UnionIssue = Extract<z.core.$ZodIssue, { code: 'invalid_union' }>;
@@ -22,27 +22,48 @@ export function reportUnion(
 ): void {
   const path: RecordPath = [...at, ...(issue.path as RecordPath)];
   const value = valueAt(whole, issue.path);
-  const words = literalsOf(issue.errors);
+  const literals = literalsOf(issue.errors);
+  const words = literals.map(String);
   const wordsOnly = issue.errors.every((arm) => arm[0]?.code === 'invalid_value' && arm[0].path.length === 0);
   if (wordsOnly || (typeof value === 'string' && nearest(value, words))) {
     return reportNotAllowed(
-      { file, path, value, allowed: wordsOnly ? words : [...words, ...types(issue.errors)] },
+      {
+        file,
+        path,
+        value,
+        allowed: wordsOnly ? words : [...words, ...types(issue.errors)],
+        literals: wordsOnly ? literals : [],
+      },
       report,
     );
   }
 
   const best = bestArm(issue.errors);
+  const union = schemaAt(schema, issue.path);
+  const options = (union && definitionOf(unwrapped(union)).options) ?? [];
+  const arms = issue.errors.map(([first]) =>
+    first?.code === 'invalid_type' && first.path.length === 0 ? first.expected : undefined,
+  );
+  if (isEmpty(value) && (best === undefined || arms.every((type) => type === undefined))) {
+    const typed = arms.flatMap((type, index) =>
+      type === undefined ? [] : [type === 'string' ? takenBy(options[index]) : typeInWords(type)],
+    );
+    return reportEmpty(file, path, [...typed, ...words.map((word) => `\`${word}\``)], report);
+  }
   if (best === undefined) {
+    // A number where a code is expected is meant as that code.
+    if (typeof value === 'number' && arms.includes('string'))
+      return reportType({ file, path, schema: union }, 'string', value, report);
+    const isEntry = arms.includes('array') && /^[\w .-]{1,40}$/.test(String(value)) && typeof value !== 'object';
     report(rules.WRONG_TYPE, {
       file,
       path,
       message: `${subjectOf(path)} should be ${listInWords([...types(issue.errors), ...words.map((word) => `\`${word}\``)], 'or')}, but ${valueInWords(value)} stands there`,
+      ...(isEntry && { note: `Write a list: \`${String(path.at(-1))}: ['${String(value)}']\`.` }),
     });
     return;
   }
-  const union = schemaAt(schema, issue.path);
-  const arm = union && definitionOf(unwrapped(union)).options?.[best];
-  reportShape({ schema: arm ?? schema, value, file, at: path, issues: issue.errors[best]! }, report);
+  reportShape({ schema: options[best] ?? schema, value, file, at: path, issues: issue.errors[best]! }, report);
 }
 
 /** The arm that fits best: of the right type, with the fewest fields too many or too few; undefined where no type fits. */
@@ -60,9 +81,9 @@ function bestArm(arms: readonly Arm[]): number | undefined {
   return best;
 }
 
-function literalsOf(arms: readonly Arm[]): string[] {
+function literalsOf(arms: readonly Arm[]): unknown[] {
   return arms.flatMap((arm) =>
-    arm.flatMap((issue) => (issue.code === 'invalid_value' && issue.path.length === 0 ? issue.values.map(String) : [])),
+    arm.flatMap((issue) => (issue.code === 'invalid_value' && issue.path.length === 0 ? issue.values : [])),
   );
 }
 

@@ -52,9 +52,27 @@ describe('a new record', () => {
   });
 
   it.each(['My_Id', '../../../etc/passwd', '-', '', 'a--b', 'ä'])('with the id %j is refused', (id) => {
-    expect(reason('skill', id)).toBe(
+    expect(reason('skill', id).split(' Did you mean')[0]).toBe(
       `${JSON.stringify(id)} is not an id: ids are lower-case English words joined by hyphens.`,
     );
+  });
+
+  it('with an id that is a title is refused, with the id that it makes', () => {
+    expect(reason('skill', 'Deburr Castings')).toMatchInlineSnapshot(
+      `""Deburr Castings" is not an id: ids are lower-case English words joined by hyphens. Did you mean deburr-castings?"`,
+    );
+  });
+
+  it('with the id of an example, or a name that Windows keeps for itself, is refused', () => {
+    expect(reason('skill', 'my-new-record')).toMatchInlineSnapshot(
+      `"“my-new-record” stands in the examples. Choose a name that says what the record is about."`,
+    );
+    expect(reason('skill', 'my-new-skill')).toContain('stands in the examples');
+    expect(reason('skill', 'nul')).toMatchInlineSnapshot(
+      `"“nul” is the name of a device on Windows, where no file can have it."`,
+    );
+    for (const id of ['con', 'prn', 'aux', 'com1', 'lpt9']) expect(reason('skill', id)).toContain('Windows');
+    expect(reason('skill', 'con-rods')).toBe('accepted: content/skills/con-rods.yaml');
   });
 
   it('with an id that is taken is refused', () => {

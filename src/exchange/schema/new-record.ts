@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { asId } from '../../catalogue/files/as-id.ts';
 import { nearest } from '../../catalogue/nearest.ts';
 import { COLLECTIONS, type Collection } from '../../model/collections.ts';
 import { KINDS, type Kind } from '../../model/kinds.ts';
@@ -19,6 +20,9 @@ export type NewRecord =
 /** The kinds as they are named in commands. */
 export const KIND_NAMES: readonly string[] = COLLECTIONS.map((collection) => KINDS[collection].name);
 
+/** Names that Windows keeps for devices, whatever the ending of the file. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** Begins a record: finds its place, makes sure that its id is free, and writes its template. */
 export function newRecord(
   request: NewRecordRequest,
@@ -28,7 +32,10 @@ export function newRecord(
   const collection = COLLECTIONS.find((name) => name === kind || KINDS[name].name === kind);
   if (!collection) return refuse(unknownKind(kind));
   const { error } = Id.safeParse(id);
-  if (error) return refuse(`${JSON.stringify(id)} ${error.issues[0]!.message}.`);
+  if (error) return refuse(badId(id, error.issues[0]!.message));
+  if (id === 'my-new-record' || id === `my-new-${KINDS[collection].name}`)
+    return refuse(`“${id}” stands in the examples. Choose a name that says what the record is about.`);
+  if (DEVICE.test(id)) return refuse(`“${id}” is the name of a device on Windows, where no file can have it.`);
   const holder = holderOf(id, entries[collection]);
   if (holder === id)
     return refuse(`There is already a ${KINDS[collection].name} “${id}”: ${entries[collection].get(id)!.file}`);
@@ -37,6 +44,11 @@ export function newRecord(
       `“${id}” was the id of “${holder}” before. Ids are never used again, because their addresses lead on.`,
     );
   return { ok: true, file: recordFile(collection, id), text: recordTemplate(collection, vocabularies, request) };
+}
+
+function badId(id: string, problem: string): string {
+  const meant = asId(id);
+  return `${JSON.stringify(id)} ${problem}.${meant ? ` Did you mean ${meant}?` : ''}`;
 }
 
 /** The file of a record, relative to the project root. */
