@@ -3,6 +3,7 @@ import { arch, cpus, platform } from 'node:os';
 import { join } from 'node:path';
 import { SITE_FOLDER } from '../build/build-site.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import manifest from '../../package.json' with { type: 'json' };
 import { preparedCatalogue } from '../catalogue/prepared.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import { INDEX_FOLDER } from '../search/build-index.ts';
@@ -28,10 +29,13 @@ export interface BenchOptions {
   readonly progress: (message: string) => void;
 }
 
+/** The command behind `npm run validate`, with the memory settings that it gives to Node. */
+const VALIDATE = manifest.scripts.validate.split(' ').slice(1);
+
 /** The programs that are measured, each in a process of its own, as a person would start it. */
 const PROGRAMS = {
-  fix: ['scripts/validate.ts', '--fix'],
-  validation: ['scripts/validate.ts'],
+  fix: [...VALIDATE, '--fix'],
+  validation: VALIDATE,
   build: ['scripts/build.ts'],
   pages: ['src/bench/alone.ts', 'pages'],
   search: ['src/bench/alone.ts', 'search'],
