@@ -55,7 +55,7 @@ async function main(): Promise<0 | 1> {
   const { diagnostics, sources, records } = await (fix ? fixAndTell(root, isWanted) : load(root));
   if (records === 0) throw new Misuse(`There are no records below ${resolve(root, CONTENT_FOLDER)}.`);
   const shown = diagnostics.filter(({ file }) => isWanted(file));
-  const print = await formatterFor(format, process.stdout.isTTY && !process.env.NO_COLOR);
+  const print = await formatterFor(format, process.stdout.isTTY === true && !process.env.NO_COLOR);
   process.stdout.write(
     print({ diagnostics: shown, sources, records, site: observatory.site + observatory.base.replace(/\/$/, '') }),
   );
