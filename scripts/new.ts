@@ -36,7 +36,7 @@ if (!kind || !id || more.length > 0) stop(usage);
 
 const { catalogue } = await loadCatalogue(root);
 const submittedOn = new Date().toISOString().slice(0, 10);
-const record = newRecord({ kind, id, title: values.title, submittedOn }, catalogue);
+const record = newRecord({ kind, id, values: { title: values.title, submittedOn } }, catalogue);
 if (!record.ok) stop(record.reason);
 
 const file = join(root, record.file);

@@ -35,7 +35,7 @@ describe('a new record', () => {
 
   it('carries its title and day', () => {
     const record = newRecord(
-      { kind: 'skill', id: 'my-id', title: 'solder: by hand', submittedOn: '2026-11-24' },
+      { kind: 'skill', id: 'my-id', values: { title: 'solder: by hand', submittedOn: '2026-11-24' } },
       catalogue,
     );
     expect(record).toMatchObject({ ok: true, text: expect.stringContaining("\ntitle: 'solder: by hand'\n") });

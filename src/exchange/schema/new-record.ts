@@ -7,10 +7,12 @@ import { Id } from '../../model/text.ts';
 import { recordTemplate, type TemplateValues } from './template.ts';
 
 /** What somebody asks for who begins a record. */
-export interface NewRecordRequest extends TemplateValues {
+export interface NewRecordRequest {
   /** The kind in the singular, such as `skill`; the name of its collection will do as well. */
   readonly kind: string;
   readonly id: string;
+  /** What is known of it already. */
+  readonly values?: TemplateValues;
 }
 
 /** A file to write, or the reason why none is written. */
@@ -28,7 +30,7 @@ export function newRecord(
   request: NewRecordRequest,
   { entries, vocabularies }: Pick<Catalogue, 'entries' | 'vocabularies'>,
 ): NewRecord {
-  const { kind, id } = request;
+  const { kind, id, values } = request;
   const collection = COLLECTIONS.find((name) => name === kind || KINDS[name].name === kind);
   if (!collection) return refuse(unknownKind(kind));
   const { error } = Id.safeParse(id);
@@ -43,7 +45,7 @@ export function newRecord(
     return refuse(
       `“${id}” was the id of “${holder}” before. Ids are never used again, because their addresses lead on.`,
     );
-  return { ok: true, file: recordFile(collection, id), text: recordTemplate(collection, vocabularies, request) };
+  return { ok: true, file: recordFile(collection, id), text: recordTemplate(collection, vocabularies, values) };
 }
 
 function badId(id: string, problem: string): string {

@@ -73,6 +73,14 @@ export function flow(value: unknown): string {
   }).trimEnd();
 }
 
+/** The lines of a field with a value that is known: on one line where it is a text, else in a block. */
+export function block(name: string, value: unknown): string[] {
+  if (typeof value !== 'object') return [`${name}: ${flow(value)}`];
+  return stringify({ [name]: value }, { lineWidth: 0, singleQuote: true })
+    .trimEnd()
+    .split('\n');
+}
+
 /** Comment lines of a text, wrapped; blanks at its beginning indent all of them. */
 export function comment(text: string, indent: string): string[] {
   const width = LINE_LENGTH - indent.length - 2;

@@ -3,14 +3,10 @@ import type { Collection } from '../../model/collections.ts';
 import { KINDS } from '../../model/kinds.ts';
 import type { JsonSchema, Vocabularies } from './describe.ts';
 import { fieldTree, type GuideField } from './field-guide.ts';
-import { comment, explanation, flow } from './template-comments.ts';
+import { block, comment, explanation, flow } from './template-comments.ts';
 
-/** What is known of a record before it is written. */
-export interface TemplateValues {
-  readonly title?: string | undefined;
-  /** The day on which it is submitted, as YYYY-MM-DD. */
-  readonly submittedOn?: string | undefined;
-}
+/** What is known of a record before it is written: the values of its fields, by their names. */
+export type TemplateValues = Readonly<Record<string, unknown>>;
 
 /** Fields that no author fills in at the start: reviewers and later changes add them. */
 const LATER: readonly string[] = ['reviews', 'formerIds', 'retired'];
@@ -25,7 +21,6 @@ export function recordTemplate(
   values: TemplateValues = {},
 ): string {
   const fields = fieldTree(collection, vocabularies).filter((field) => !LATER.includes(field.name));
-  const known: Readonly<Record<string, string | undefined>> = { ...values };
   const record = [
     ...comment(`${en.kind[collection]}. ${KINDS[collection].description}`, ''),
     ...comment(
@@ -33,18 +28,19 @@ export function recordTemplate(
         '`npm run validate`, or the check of your pull request, says what is still missing.',
       '',
     ),
-    ...fields.flatMap((field) => ['', ...entry(field, '', field.required, known[field.name])]),
+    ...fields.flatMap((field) => ['', ...entry(field, '', field.required, values[field.name])]),
   ];
   if (KINDS[collection].storage === 'yaml') return `${record.join('\n')}\n`;
   return `---\n${record.join('\n')}\n\n${comment('The text in Markdown goes below the next line.', '').join('\n')}\n---\n\n`;
 }
 
 /** The lines of one field: its comment and its key, live or commented out. */
-function entry(field: GuideField, indent: string, live: boolean, value?: string): string[] {
+function entry(field: GuideField, indent: string, wanted: boolean, value?: unknown): string[] {
+  const live = wanted || value !== undefined;
   const head = comment(explanation(field, live), indent);
   if (!live)
     return [...head, ...innerNotes(field, indent), `${indent}# ${field.name}: ${flow(sampleOf(field.schema))}`];
-  if (value !== undefined) return [...head, `${indent}${field.name}: ${flow(value)}`];
+  if (value !== undefined) return [...head, ...block(field.name, value)];
   const [group] = field.forms;
   if (group && field.forms.length === 1) {
     const inner = groupLines(group, `${indent}${field.schema.items ? '    ' : '  '}`);
