@@ -7,6 +7,69 @@ const job = 'content/job-profiles/toolmaker.yaml';
 const reviewed = (text: string, review: string) =>
   text.replace('submittedOn: 2026-01-10\n', `submittedOn: 2026-01-10\nreviews:\n  - ${review}\n`);
 
+describe('records that repeat each other', () => {
+  const text =
+    'Makes shafts, bushes and threaded pins from bars of steel and brass on a lathe that is set by hand and watched all the while';
+  const saying = (title: string, summary: string) =>
+    jobProfile(title).replace('Makes parts from bars and blanks.', summary);
+
+  it('OBS412: the words of another record, on each of the two', async () => {
+    const other = 'content/job-profiles/other.yaml';
+    const files = {
+      [job]: saying('toolmaker', `${text}.`),
+      [other]: saying('other', `${text.replace('steel', 'tin')}!`),
+    };
+    expect(await printed(files)).toMatchInlineSnapshot(`
+      "content/job-profiles/other.yaml:6:1  error  \`summary\` shares 87 % of its word triples with content/job-profiles/toolmaker.yaml
+          5 | eqf: ['4']
+        > 6 | summary: Makes shafts, bushes and threaded pins from bars of tin and brass on a lathe that is set by…
+            | ^^^^^^^
+          7 | tasks:
+        OBS412 text-alike /en/contribute/rules/obs412/
+
+      content/job-profiles/toolmaker.yaml:6:1  error  \`summary\` shares 87 % of its word triples with content/job-profiles/other.yaml
+          5 | eqf: ['4']
+        > 6 | summary: Makes shafts, bushes and threaded pins from bars of steel and brass on a lathe that is set …
+            | ^^^^^^^
+          7 | tasks:
+        OBS412 text-alike /en/contribute/rules/obs412/"
+    `);
+    expect(
+      await printed({
+        ...files,
+        [other]: saying(
+          'other',
+          `Cuts gears by hobbing and grinds them after heat treatment; never ${text.slice(0, 60)}.`,
+        ),
+      }),
+    ).toBe('');
+  });
+
+  it('OBS412: definitions of skills and tasks too', async () => {
+    const long = (title: string) => skill(title).replace('so that', `${text} so that`);
+    expect(await printed({ [weld]: long('weld'), 'content/skills/solder.yaml': long('solder') })).toContain('OBS412');
+    const busy = (title: string) => jobProfile(title).replace('Read the job card', text);
+    expect(await printed({ [job]: busy('toolmaker'), 'content/job-profiles/other.yaml': busy('other') })).toContain(
+      '`tasks`',
+    );
+  });
+
+  it('OBS413: the skills of another profile, whatever their order', async () => {
+    const turner = jobProfile('turner').replace('title: turner', 'title: toolmaker');
+    const [first, second] = turner.match(/ {2}- \{ skill.*\n/g)!;
+    const swapped = turner.replace(first! + second!, second! + first!);
+    expect(await printed({ [job]: swapped })).toMatchInlineSnapshot(`
+      "content/job-profiles/toolmaker.yaml:12:1  error  the skills are those of content/job-profiles/turner.yaml, with the same needs and levels
+          11 |   - Measure the first part
+        > 12 | skills:
+             | ^^^^^^
+          13 |   - { skill: measure-parts, need: essential, level: 2, basis: [draft] }
+        OBS413 same-skills /en/contribute/rules/obs413/"
+    `);
+    expect(await printed({ [job]: turner.replace('essential', 'optional') })).toBe('');
+  });
+});
+
 describe('titles', () => {
   it('OBS401: the title of another record, however it is written', async () => {
     expect(await printed({ [weld]: skill('Read engineering-drawings') })).toMatchInlineSnapshot(`
@@ -138,13 +201,13 @@ describe('job profiles', () => {
   it('OBS407: a skill twice', async () => {
     expect(await printed({ [job]: jobProfile('toolmaker').replace('skill: deburr-edges', 'skill: read-drawings') }))
       .toMatchInlineSnapshot(`
-      "content/job-profiles/toolmaker.yaml:18:14  error  the skill \`read-drawings\` is listed above already
-          17 |   - { skill: program-lathes, need: essential, level: 2, basis: [draft] }
-        > 18 |   - { skill: read-drawings, need: essential, level: 2, basis: [draft] }
-             |              ^^^^^^^^^^^^^
-          19 |   - { skill: maintain-coolant, need: essential, level: 2, basis: [draft] }
-        OBS407 skill-listed-twice /en/contribute/rules/obs407/"
-    `);
+        "content/job-profiles/toolmaker.yaml:18:14  error  the skill \`read-drawings\` is listed above already
+            17 |   - { skill: program-lathes, need: essential, level: 2, basis: [draft] }
+          > 18 |   - { skill: read-drawings, need: essential, level: 3, basis: [draft] }
+               |              ^^^^^^^^^^^^^
+            19 |   - { skill: maintain-coolant, need: essential, level: 4, basis: [draft] }
+          OBS407 skill-listed-twice /en/contribute/rules/obs407/"
+      `);
   });
 });
 

@@ -26,8 +26,10 @@ import { privateAddress } from './private-address.ts';
 import { replacement } from './replacement.ts';
 import { reviewer } from './reviewer.ts';
 import { RULE_CRASHED } from './run.ts';
+import { sameSkills } from './same-skills.ts';
 import { selfRelation } from './self-relation.ts';
 import { skillTwice } from './skill-twice.ts';
+import { textAlike } from './text-alike.ts';
 import { translationField } from './translation-field.ts';
 import { translationLength } from './translation-length.ts';
 import { translationMissing } from './translation-missing.ts';
@@ -58,11 +60,13 @@ export const CHECKS: readonly Check[] = [
   listedTwice,
   duplicateTitle,
   nearDuplicateTitle,
+  textAlike,
   levelMissing,
   levelRepeated,
   essentialSkills,
   fewSkills,
   skillTwice,
+  sameSkills,
   basisAligned,
   countryRegion,
   dates,

@@ -37,11 +37,8 @@ export function plainTitle(title: string): string {
 }
 
 /** Records of one collection that share a key. */
-export function* sharing(
-  records: readonly RecordDraft[],
-  keyOf: (record: RecordDraft) => string,
-): Iterable<RecordDraft[]> {
-  const groups = new Map<string, RecordDraft[]>();
+export function* sharing<R extends RecordDraft>(records: readonly R[], keyOf: (record: R) => string): Iterable<R[]> {
+  const groups = new Map<string, R[]>();
   for (const record of records) {
     const key = keyOf(record);
     const group = groups.get(key);
