@@ -1,11 +1,12 @@
 /** `npm run esco -- --from DIR ...`: compares the content with an unpacked ESCO package, and drafts from it. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Catalogue } from '../src/catalogue/catalogue.ts';
 import { loadCatalogue } from '../src/catalogue/load.ts';
 import { escoChanges } from '../src/exchange/esco/changes.ts';
 import { copiedFromEsco } from '../src/exchange/esco/copied-text.ts';
-import { escoCoverage } from '../src/exchange/esco/coverage.ts';
+import { escoCoverage, uptakeOf, withUptake } from '../src/exchange/esco/coverage.ts';
 import { draftProfile, occupationsFor } from '../src/exchange/esco/draft-profile.ts';
 import { readOccupationNames } from '../src/exchange/esco/occupation-names.ts';
 import { EscoPackageError } from '../src/exchange/esco/package-error.ts';
@@ -13,6 +14,7 @@ import { readEscoPackage } from '../src/exchange/esco/package.ts';
 import { proposeAlignments } from '../src/exchange/esco/propose.ts';
 import * as reports from '../src/exchange/esco/reports.ts';
 import { verifyAgainstEsco, type EscoSources } from '../src/exchange/esco/verify.ts';
+import type { Uptake } from '../src/model/source.ts';
 import { progressBar } from './progress-bar.ts';
 
 const USAGE = `npm run esco -- --from DIR [OPTIONS]
@@ -22,6 +24,7 @@ DIR is an unpacked ESCO package in CSV and English, as the Commission publishes 
   --verify               compares every ESCO IRI, code, official label and relation in the content with ESCO
   --copies               finds texts that repeat ESCO's descriptions
   --coverage             says how many of ESCO's essential relations our skills take up
+  --write                with --coverage: writes the figure into the source record, for the quality page
   --propose [SKILL...]   proposes ESCO skills for skills of ours, or for all that have none
   --draft WANTED...      drafts job profiles: WANTED is the IRI of an occupation or an ISCO group such as 7223
   --since OLD            says what the version in DIR changes for us, compared with the package in OLD
@@ -29,7 +32,7 @@ DIR is an unpacked ESCO package in CSV and English, as the Commission publishes 
   --source ID            the source record of the package; by default esco-v1-1-1 for a folder named v1.1.1
   --help                 prints this
 
-Without any of them: --verify, --copies and --coverage. Nothing is written but drafts, and no file is overwritten.
+Without any of them: --verify, --copies and --coverage. Nothing is written but drafts, which overwrite no file, and what --write says.
 Exit status: 0 nothing wrong, 1 something is, 2 could not run.`;
 
 /** Why the command cannot run, in words for the person who started it. */
@@ -82,11 +85,22 @@ async function main(): Promise<0 | 1> {
     console.log(reports.copyReport(copies));
     wrong += copies.copied.length;
   }
-  if (all || values.coverage) console.log(reports.coverageReport(escoCoverage(catalogue, esco), esco));
+  if (all || values.coverage) {
+    const coverage = escoCoverage(catalogue, esco);
+    console.log(reports.coverageReport(coverage, esco));
+    if (values.write) writeUptake(catalogue, sources.source, uptakeOf(catalogue, coverage));
+  }
   return wrong === 0 ? 0 : 1;
 }
 
-function draft(wanted: string[], sources: EscoSources, catalogue: Parameters<typeof draftProfile>[2]): 0 | 1 {
+function writeUptake({ entries }: Pick<Catalogue, 'entries'>, source: string, uptake: Uptake): void {
+  const entry = entries.sources.get(source);
+  if (!entry) throw new Misuse(`There is no source record ${JSON.stringify(source)} to write the figure into.`);
+  writeFileSync(entry.file, withUptake(readFileSync(entry.file, 'utf8'), uptake));
+  console.log(`Wrote the figure into ${entry.file}.`);
+}
+
+function draft(wanted: string[], sources: EscoSources, catalogue: Catalogue): 0 | 1 {
   if (wanted.length === 0) throw new Misuse('Say which occupations to draft: IRIs or ISCO groups.');
   const today = new Date().toISOString().slice(0, 10);
   let refused = 0;
@@ -125,6 +139,7 @@ function commandLine() {
         verify: { type: 'boolean' },
         copies: { type: 'boolean' },
         coverage: { type: 'boolean' },
+        write: { type: 'boolean' },
         propose: { type: 'boolean' },
         draft: { type: 'boolean' },
         since: { type: 'string' },

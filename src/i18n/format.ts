@@ -30,6 +30,19 @@ export function formatNumber(language: Language, value: number): string {
   return once(`number-${language}`, () => new Intl.NumberFormat(LOCALES[language])).format(value);
 }
 
+/** A part of a whole (0 to 1) in per cent, with one decimal place. */
+export function formatPercent(language: Language, part: number): string {
+  return once(
+    `percent-${language}`,
+    () =>
+      new Intl.NumberFormat(LOCALES[language], {
+        style: 'percent',
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1,
+      }),
+  ).format(part);
+}
+
 /** A calendar date (YYYY-MM-DD) in words of the reader's language; a year or month alone stays so. */
 export function formatDate(language: Language, date: string): string {
   if (/^\d{4}$/.test(date)) return date;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { alignmentDigest } from '../alignment-digest.ts';
 import { printed } from '../testing/content.ts';
 import { jobProfile, organisation, skill, source, vocabulary } from '../testing/fixtures.ts';
 
@@ -6,6 +7,28 @@ const weld = 'content/skills/weld.yaml';
 const job = 'content/job-profiles/toolmaker.yaml';
 const reviewed = (text: string, review: string) =>
   text.replace('submittedOn: 2026-01-10\n', `submittedOn: 2026-01-10\nreviews:\n  - ${review}\n`);
+
+describe('sources', () => {
+  it('OBS414: an uptake that was measured on other alignments', async () => {
+    const classification = 'content/sources/classification.yaml';
+    const measured = (of: string) =>
+      `${source('Classification')}uptake: { relations: 3, covered: 2, coveredClosely: 1, occupations: 1, of: '${of}' }\n`;
+    expect(await printed({ [classification]: measured('000000000000') })).toMatchInlineSnapshot(`
+      "content/sources/classification.yaml:8:76  warning  the uptake was measured on other alignments
+          7 | licence: not-known
+        > 8 | uptake: { relations: 3, covered: 2, coveredClosely: 1, occupations: 1, of: '000000000000' }
+            |                                                                            ^^^^^^^^^^^^^^
+          9 |
+        OBS414 uptake-stale /en/contribute/rules/obs414/"
+    `);
+    const iri = 'http://data.europa.eu/esco/skill/334e3e49-fb02-4051-809a-f06adfdc1c40';
+    const aligned = { match: 'close', iri, label: 'weld' } as const;
+    const files = { [weld]: skill('weld', `esco: [{ match: close, iri: ${iri}, label: weld }]\n`) };
+    const digest = alignmentDigest([{ data: { esco: [aligned] } }], []);
+    expect(await printed({ ...files, [classification]: measured(digest) })).toBe('');
+    expect(await printed({ ...files, [classification]: measured(alignmentDigest([], [])) })).toContain('OBS414');
+  });
+});
 
 describe('records that repeat each other', () => {
   const text =

@@ -41,6 +41,7 @@ import { typedTwice } from './typed-twice.ts';
 import { uniqueId } from './unique-id.ts';
 import { unknownCode } from './unknown-code.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { uptakeStale } from './uptake-stale.ts';
 import { vocabularyDuplicate } from './vocabulary-duplicate.ts';
 import { vocabularyHierarchy } from './vocabulary-hierarchy.ts';
 import { vocabularyMissing } from './vocabulary-missing.ts';
@@ -68,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   skillTwice,
   sameSkills,
   basisAligned,
+  uptakeStale,
   countryRegion,
   dates,
   reviewer,

@@ -1,4 +1,7 @@
+import { Document, parseDocument } from 'yaml';
+import { alignmentDigest } from '../../catalogue/alignment-digest.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Uptake } from '../../model/source.ts';
 import type { EscoPackage } from './package.ts';
 
 /** How much of what ESCO says of our jobs our skills take up. */
@@ -39,4 +42,25 @@ export function escoCoverage({ entries }: Pick<Catalogue, 'entries'>, esco: Esco
       .map(([iri, count]) => ({ iri, occupations: count }))
       .sort((a, b) => b.occupations - a.occupations || (a.iri < b.iri ? -1 : 1)),
   };
+}
+
+/** The coverage as the record of the source holds it. */
+export function uptakeOf({ entries }: Pick<Catalogue, 'entries'>, coverage: EscoCoverage): Uptake {
+  const { relations, covered, coveredClosely, occupations } = coverage;
+  const of = alignmentDigest(entries.skills.values(), entries['job-profiles'].values());
+  return { relations, covered, coveredClosely, occupations, of };
+}
+
+/** Writes the uptake into the text of a source record; everything else in it stays as it was typed. */
+export function withUptake(text: string, uptake: Uptake): string {
+  const document = parseDocument(text);
+  const value = new Document(uptake).contents;
+  if (document.has('uptake') || !document.has('note')) document.set('uptake', value);
+  else {
+    // The order of the fields is that of the schema.
+    const { items } = document.contents as unknown as { items: { key: { value: string } }[] };
+    const at = items.findIndex(({ key }) => key.value === 'note');
+    items.splice(at, 0, document.createPair('uptake', value) as never);
+  }
+  return document.toString({ lineWidth: 0 });
 }

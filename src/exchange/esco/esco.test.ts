@@ -3,7 +3,7 @@ import { loadWith } from '../../catalogue/testing/content.ts';
 import { jobProfile, skill, source } from '../../catalogue/testing/fixtures.ts';
 import { escoChanges } from './changes.ts';
 import { copiedFromEsco } from './copied-text.ts';
-import { escoCoverage } from './coverage.ts';
+import { escoCoverage, uptakeOf, withUptake } from './coverage.ts';
 import { draftProfile, occupationsFor } from './draft-profile.ts';
 import { proposeAlignments } from './propose.ts';
 import * as reports from './reports.ts';
@@ -107,6 +107,28 @@ describe('coverage', () => {
       1 ESCO skills are not taken up. Most needed:
         1  measure parts  http://data.europa.eu/esco/skill/20000000-0000-0000-0000-000000000000"
     `);
+  });
+});
+
+describe('the uptake of a source', () => {
+  it('is written into its record, once, before the note', async () => {
+    const catalogue = await catalogueWith();
+    const uptake = uptakeOf(catalogue, escoCoverage(catalogue, await smallPackage()));
+    const written = withUptake('# Kept.\ntitle: ESCO\nnote: Changed.\n', uptake);
+    expect(written).toMatchInlineSnapshot(`
+      "# Kept.
+      title: ESCO
+      uptake:
+        relations: 2
+        covered: 1
+        coveredClosely: 1
+        occupations: 1
+        of: bb103e7d9bad
+      note: Changed.
+      "
+    `);
+    expect(withUptake(written, { ...uptake, covered: 2 })).toBe(written.replace('covered: 1', 'covered: 2'));
+    expect(withUptake('title: ESCO\n', uptake)).toMatch(/^title: ESCO\nuptake:\n/);
   });
 });
 

@@ -1,0 +1,96 @@
+import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } from 'chart.js';
+import type { ChartConfiguration } from 'chart.js';
+import type { ChartData } from './chart-data.ts';
+import { pageColours } from './colours.ts';
+import { pictureOf } from './picture.ts';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
+
+/** A figure that is not known has no bar. */
+export type BarConfiguration = ChartConfiguration<'bar', (number | null)[]>;
+
+/** Height of a row with its gap, and of what stands around the rows, in pixels. */
+const ROW = 34;
+const AROUND = 96;
+
+/** The tones that series take in turn where their meaning asks for none. */
+const TURNS = ['accent', 'digital', 'transversal', 'green', 'warn', 'soft'];
+
+/** A chart on the page. */
+export interface DrawnChart {
+  /** The chart as a PNG, with its title above and its caption below. */
+  picture(title: string, caption: readonly string[]): Promise<Blob>;
+}
+
+/** How the series look and what the figures count. */
+export interface BarLook {
+  /** The names of the colours by series; those without one take turns. */
+  readonly tones: readonly (string | undefined)[];
+  readonly unit: string;
+  readonly language: string;
+}
+
+/** Draws lying, stacked bars: a bar a row, a part a series, in the colours of the page, light or dark. */
+export function drawBars(canvas: HTMLCanvasElement, data: ChartData, look: BarLook): DrawnChart {
+  canvas.parentElement!.style.setProperty('block-size', `${data.rows.length * ROW + AROUND}px`);
+  let chart = new Chart(canvas, configurationOf(canvas, data, look));
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+    chart.destroy();
+    chart = new Chart(canvas, configurationOf(canvas, data, look));
+  });
+  return { picture: (title, caption) => pictureOf(canvas, title, caption) };
+}
+
+function configurationOf(canvas: HTMLCanvasElement, { series, rows }: ChartData, look: BarLook): BarConfiguration {
+  const colour = pageColours(canvas.parentElement!);
+  const number = new Intl.NumberFormat(look.language);
+  const ticks = { color: colour('--ink'), font: { family: getComputedStyle(canvas).fontFamily, size: 13 } };
+  const lines = { color: colour('--rule') };
+  return {
+    type: 'bar',
+    data: {
+      labels: rows.map(({ name }) => name),
+      datasets: series.map((label, index) => ({
+        label,
+        data: rows.map(({ values }) => values[index] ?? null),
+        backgroundColor: colour(toneVariable(look.tones[index] ?? TURNS[index % TURNS.length]!)),
+        // A line between the parts: colours alone do not tell them apart.
+        borderColor: colour('--paper'),
+        borderWidth: { right: 2 },
+        maxBarThickness: 22,
+      })),
+    },
+    options: {
+      indexAxis: 'y',
+      maintainAspectRatio: false,
+      animation: false,
+      locale: look.language,
+      scales: {
+        x: {
+          stacked: true,
+          beginAtZero: true,
+          title: { display: true, text: look.unit, color: colour('--ink-soft'), font: ticks.font },
+          ticks: { ...ticks, precision: 0, maxRotation: 0 },
+          grid: lines,
+          border: lines,
+        },
+        y: { stacked: true, ticks, grid: { display: false }, border: lines },
+      },
+      plugins: {
+        legend: {
+          display: series.length > 1,
+          position: 'top',
+          align: 'start',
+          labels: { ...ticks, boxWidth: 14, boxHeight: 14 },
+        },
+        tooltip: {
+          callbacks: { label: ({ dataset, raw }) => `${dataset.label}: ${number.format(Number(raw))}` },
+        },
+      },
+    },
+  };
+}
+
+function toneVariable(tone: string): string {
+  return tone === 'soft' ? '--rule-strong' : `--${tone}`;
+}

@@ -1,0 +1,31 @@
+/** A column of figures: its name, and the colour of its bars where the meaning asks for one. */
+export interface Series {
+  readonly name: string;
+  readonly tone?: 'good' | 'warn' | 'accent' | 'soft' | 'transversal' | 'digital' | 'green';
+}
+
+/** A row of a chart and of its table. A figure that is not known is undefined, never zero. */
+export interface ChartRow {
+  readonly name: string;
+  /** Where the row leads to, in the table. */
+  readonly address?: string;
+  readonly values: readonly (number | undefined)[];
+}
+
+/** A chart as data: the same rows make the picture, the table, the CSV file and the PNG. */
+export interface Chart {
+  /** Name of the files that are downloaded, without ending. */
+  readonly name: string;
+  /** What the figures show, in a sentence. */
+  readonly finding: string;
+  /** What one row stands for: the heading of the first column. */
+  readonly rowsAre: string;
+  readonly series: readonly Series[];
+  readonly rows: readonly ChartRow[];
+  /** What the figures count, for the axis. */
+  readonly unit: string;
+  /** How to read the picture, what the figures leave out. */
+  readonly limits: string;
+  /** Where the figures come from. */
+  readonly source: string;
+}
