@@ -4,12 +4,17 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/github/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{github,content}/**/*.test.ts'],
+        },
+      },
       {
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/github/**'],
+          exclude: ['tests/{github,content}/**'],
           // One browser and one server at a time: the machine has two cores.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -12,6 +12,7 @@ export const PAGES = {
   organisation: 'organisations/tknika/',
   source: 'data/sources/esco-v1-1-1/',
   data: 'data/',
+  quality: 'quality/',
   about: 'about/',
   search: 'search/?q=robot',
   contribute: 'contribute/',
