@@ -4,13 +4,14 @@ import { LocatedYaml } from '../../catalogue/parse/yaml-located.ts';
 import { visitMentions } from '../../catalogue/references.ts';
 import { LIMITS } from '../../model/text.ts';
 import { idOfCopy, titleOfCopy } from './copy-name.ts';
+import { copiedFields, textOfCopy } from './copy-text.ts';
 import { template, type Slot } from './template.ts';
 
 type Path = readonly (string | number)[];
 
 /**
- * Makes a function that writes a copy of a record: with a title of its own, and with references to the
- * records that were copied along with it.
+ * Makes a function that writes a copy of a record: with a title and texts of its own, and with references to
+ * the records that were copied along with it.
  *
  * @param text the file of the record
  */
@@ -25,6 +26,10 @@ export function recordTemplate(entry: Entry, text: string): (copy: number) => st
   const slots = [name(['title'], data.title, LIMITS.title), ...formerIds(yaml)];
   if ('otherTitles' in data)
     data.otherTitles?.forEach((other, index) => slots.push(name(['otherTitles', index], other, LIMITS.name)));
+  for (const path of copiedFields(data)) {
+    const { start, end } = yaml.locate(path);
+    slots.push({ start, end, fill: (copy) => textOfCopy(text.slice(start, end), copy).trimEnd() });
+  }
   if ('retired' in data && data.retired?.replacedBy)
     slots.push(reference(['retired', 'replacedBy'], data.retired.replacedBy));
   visitMentions(entry.collection, data, ({ type }, id, path) => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { translationDigest } from '../../catalogue/digest.ts';
 import { loadCatalogue } from '../../catalogue/load.ts';
 import { COLLECTIONS } from '../../model/collections.ts';
+import { textOfCopy } from './copy-text.ts';
 import { scaleContent } from './scale-content.ts';
 
 let folder: string;
@@ -57,7 +58,7 @@ async function scaled(files: Record<string, string>, copies: number) {
 }
 
 describe('scaleContent', () => {
-  it('shifts every reference to the copy with the same number, and changes nothing else', async () => {
+  it('shifts every reference to the copy with the same number, words its texts anew, and changes nothing else', async () => {
     const { read } = await scaled({ 'skills/weld.yaml': WELD, 'skills/solder.yaml': SOLDER }, 3);
     expect(read('skills/weld.yaml')).toBe(WELD);
     const word = /^title: "weld ([a-z]+)"$/m.exec(read('skills/weld-x3.yaml'))?.[1];
@@ -65,6 +66,7 @@ describe('scaleContent', () => {
     expect(read('skills/weld-x3.yaml')).toBe(
       WELD.replace('title: weld', `title: "weld ${word}"`)
         .replace("[join, 'fuse, by heat']", `["join ${word}", "fuse, by heat ${word}"]`)
+        .replace('Joins parts by heat.', textOfCopy('Joins parts by heat.', 3))
         .replace('  - solder', '  - solder-x3')
         .replace('skill: solder', 'skill: solder-x3')
         .replace('source: handbook', 'source: handbook-x3')

@@ -4,6 +4,7 @@ import { LocatedYaml } from '../../catalogue/parse/yaml-located.ts';
 import type { Collection } from '../../model/collections.ts';
 import { LIMITS, type Language } from '../../model/text.ts';
 import { idOfCopy, titleOfCopy } from './copy-name.ts';
+import { withCopiedTexts } from './copy-text.ts';
 import { template, type Slot } from './template.ts';
 
 /** A file of translations, by the language and the collection that its path names. */
@@ -59,7 +60,7 @@ function slots(yaml: LocatedYaml, key: { id: string; start: number }, entry: Ent
 function copied({ data }: Entry, copy: number): object {
   const others = 'otherTitles' in data ? data.otherTitles : undefined;
   return {
-    ...data,
+    ...withCopiedTexts(data, copy),
     title: titleOfCopy(data.title, copy, LIMITS.title),
     ...(others && { otherTitles: others.map((other) => titleOfCopy(other, copy, LIMITS.name)) }),
   };
