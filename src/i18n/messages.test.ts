@@ -19,7 +19,17 @@ const SAME_AS_ENGLISH: readonly { texts: readonly string[]; languages: readonly 
     because: 'the French word is the same',
   },
   {
-    texts: ['Source', 'Sources', '{n} source', '{n} sources', '{n} concept', '{n} concepts', 'Version'],
+    texts: [
+      'Source',
+      'Sources',
+      '{n} source',
+      '{n} sources',
+      '{n} concept',
+      '{n} concepts',
+      'Version',
+      'Page {n}',
+      'Pages',
+    ],
     languages: ['fr'],
     because: 'the French word is the same',
   },

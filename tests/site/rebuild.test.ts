@@ -83,8 +83,9 @@ describe('a build for a base path', () => {
     await go('/');
     await expect.poll(() => page.url()).toContain('/observatory/en/');
     await go('/de/jobs/?field=machining');
-    await expect.poll(() => page.locator('[data-list] [data-f]:not([hidden])').count()).toBeLessThan(70);
-    await page.locator('[data-list] [data-f]:not([hidden]) a').first().click();
+    const found = page.locator('[data-found] .rows > li');
+    await expect.poll(() => found.count()).toBeGreaterThan(10);
+    await found.locator('a').first().click();
     await expect.poll(() => page.url()).toMatch(/\/observatory\/de\/jobs\/[\w-]+\/$/);
     await go('/en/search/?q=welder');
     await page.locator('a[href="/observatory/en/jobs/welder/"]').first().waitFor();

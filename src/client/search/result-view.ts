@@ -1,7 +1,7 @@
 import { appendMarked, markWords, readExcerpt, type Stretch } from './marked-text.ts';
 import { matchesOf } from './matches.ts';
 import type { Fragment, Found, Searcher } from './ranking.ts';
-import type { PagePlace } from './title-source.ts';
+import type { PagePlace } from '../page-place.ts';
 
 /** What a result needs to be shown. */
 export interface ViewContext {

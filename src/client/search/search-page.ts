@@ -6,7 +6,7 @@ import { find, type Finding, type Searcher } from './ranking.ts';
 import { ResultGroups } from './result-groups.ts';
 import type { SearchTexts } from './search-texts.ts';
 import { openSearcher } from './searcher.ts';
-import { placeOfPage } from './title-source.ts';
+import { placeOfPage } from '../page-place.ts';
 import { waysOn } from './ways-on.ts';
 
 /** While somebody types on, so many milliseconds pass before a search. */

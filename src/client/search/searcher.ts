@@ -1,7 +1,8 @@
 import type { FacetFile } from '../../search/index-format.ts';
 import { readFacets } from './facets.ts';
 import type { Searcher, WordIndex } from './ranking.ts';
-import { fetchJson, fetchTitles, type PagePlace } from './title-source.ts';
+import { fetchJson, type PagePlace } from '../page-place.ts';
+import { fetchTitles } from './title-source.ts';
 import { openWordIndex, type PagefindModule } from './word-index.ts';
 
 /**

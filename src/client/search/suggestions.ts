@@ -2,7 +2,8 @@ import type { Collection } from '../../model/collections.ts';
 import { fill, plural, type PluralForms } from '../../i18n/format.ts';
 import { appendMarked, markWords } from './marked-text.ts';
 import type { TitleHit, TitleIndex } from './title-index.ts';
-import { fetchTitles, placeOfPage, type PagePlace } from './title-source.ts';
+import { placeOfPage, type PagePlace } from '../page-place.ts';
+import { fetchTitles } from './title-source.ts';
 
 /** What the box says, given by the page. */
 interface Texts {

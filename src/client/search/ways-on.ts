@@ -1,6 +1,6 @@
 import { appendMarked, markWords } from './marked-text.ts';
 import { find, type Searcher } from './ranking.ts';
-import type { PagePlace } from './title-source.ts';
+import type { PagePlace } from '../page-place.ts';
 import type { SearchTexts } from './search-texts.ts';
 
 /** Beyond this many words there are too many ways to leave one out. */

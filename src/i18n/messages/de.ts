@@ -163,6 +163,9 @@ export const de: Messages = {
     none: 'Nichts passt zu allen diesen Filtern.',
     noneHint: 'Einen davon entfernen oder alle löschen.',
     noScript: 'Die folgende Liste ist vollständig. Mit JavaScript lässt sie sich filtern.',
+    noScriptPages: 'Die Liste geht über mehrere Seiten. Mit JavaScript lässt sie sich filtern.',
+    pages: 'Seiten',
+    page: 'Seite {n}',
     empty: 'Es gibt noch keinen Eintrag dieser Art.',
     jobsLead:
       'Was Menschen in der fortgeschrittenen Fertigung tun und welche Kompetenzen sie dafür brauchen. Abgestimmt auf ESCO und ISCO-08.',

@@ -164,6 +164,9 @@ export const es: Messages = {
     none: 'Nada cumple todos estos filtros.',
     noneHint: 'Se puede quitar alguno o borrarlos todos.',
     noScript: 'La lista siguiente está completa. Con JavaScript se puede filtrar.',
+    noScriptPages: 'La lista continúa en varias páginas. Con JavaScript se puede filtrar.',
+    pages: 'Páginas',
+    page: 'Página {n}',
     empty: 'Todavía no hay ninguna ficha de este tipo.',
     jobsLead:
       'Qué se hace en la fabricación avanzada y qué competencias hacen falta. En correspondencia con ESCO y la CIUO-08.',

@@ -168,6 +168,9 @@ export const fr: Messages = {
     none: 'Rien ne correspond à tous ces filtres.',
     noneHint: 'Retirez-en un ou effacez-les tous.',
     noScript: 'La liste ci-dessous est complète. Avec JavaScript, elle peut être filtrée.',
+    noScriptPages: 'La liste se poursuit sur plusieurs pages. Avec JavaScript, elle peut être filtrée.',
+    pages: 'Pages',
+    page: 'Page {n}',
     empty: 'Il n’y a pas encore de fiche de ce type.',
     jobsLead:
       'Ce que l’on fait dans la fabrication avancée et les compétences qu’il faut pour le faire. En correspondance avec ESCO et la CITP-08.',
@@ -440,20 +443,20 @@ export const fr: Messages = {
     table: 'Les chiffres sous forme de tableau',
     tableBelow: 'Les mêmes chiffres figurent dans le tableau ci-dessous.',
     notKnown: 'non connu',
-    source: 'Source :',
+    source: 'Source :',
     csv: 'Télécharger les chiffres (CSV)',
     png: 'Télécharger l’image (PNG)',
   },
   quality: {
     title: 'Qualité',
-    lead: 'Où en sont les données : ce qui a été relu, sur quoi cela repose, de quand cela date et ce qu’il faut examiner ensuite.',
+    lead: 'Où en sont les données : ce qui a été relu, sur quoi cela repose, de quand cela date et ce qu’il faut examiner ensuite.',
     plainTitle: 'Ce à quoi on peut se fier aujourd’hui',
     plainNone:
-      'Le projet a rédigé lui-même ses {total} fiches. Aucun partenaire n’en a encore relu : il faut les lire comme des ébauches soignées, non comme des données validées.',
+      'Le projet a rédigé lui-même ses {total} fiches. Aucun partenaire n’en a encore relu : il faut les lire comme des ébauches soignées, non comme des données validées.',
     plainSome:
       '{validated} fiches sur {total} ont été validées par une autre organisation que leur auteur. Les autres sont des ébauches ou attendent leur prochaine relecture.',
     plainReview:
-      'La page « Contribuer » explique comment se fait une relecture ; les états sont calculés à partir des relectures et ne peuvent être saisis.',
+      'La page « Contribuer » explique comment se fait une relecture ; les états sont calculés à partir des relectures et ne peuvent être saisis.',
     own: 'Décompte propre sur les fiches de l’observatoire, état au {date}.',
     records: 'Fiches',
     links: 'Liens',
@@ -465,7 +468,7 @@ export const fr: Messages = {
     evidenceTitle: 'Fondement',
     evidence: '{n} fiches sur {total} reposent sur une source autre que le jugement propre du projet',
     evidenceLimits:
-      'Une source citée par une fiche appuie certaines de ses affirmations, comme les noms, les codes et les relations ; les niveaux et les descriptions relèvent surtout du jugement propre du projet.',
+      'Une source citée par une fiche appuie certaines de ses affirmations, comme les noms, les codes et les relations ; les niveaux et les descriptions relèvent surtout du jugement propre du projet.',
     ownJudgementOnly: 'Jugement propre seul',
     oneSource: 'Une autre source',
     moreSources: 'Plusieurs autres sources',
@@ -480,9 +483,9 @@ export const fr: Messages = {
       older: '24 mois et plus',
     },
     translationsTitle: 'Traductions',
-    translations: '{n} traductions sur {total} sont complètes ; des locuteurs natifs en ont relu {reviewed}',
+    translations: '{n} traductions sur {total} sont complètes ; des locuteurs natifs en ont relu {reviewed}',
     translationsLimits:
-      'Un décompte par fiche et par langue. « En partie » : certains textes de la fiche sont affichés en anglais. Les noms des professions sont officiels lorsque ESCO en propose.',
+      'Un décompte par fiche et par langue. « En partie » : certains textes de la fiche sont affichés en anglais. Les noms des professions sont officiels lorsque ESCO en propose.',
     translationStates: {
       reviewed: 'Complète et relue',
       unreviewed: 'Complète, non relue',
@@ -492,14 +495,14 @@ export const fr: Messages = {
     },
     basisTitle: 'Ce qui relie les métiers aux compétences',
     basis:
-      '{n} liens sur {total} entre métiers et compétences reposent sur des relations établies par ESCO ; les autres sont des ébauches du projet ou reposent sur d’autres sources',
+      '{n} liens sur {total} entre métiers et compétences reposent sur des relations établies par ESCO ; les autres sont des ébauches du projet ou reposent sur d’autres sources',
     basisLimits:
       'Chaque lien compte une fois, selon son fondement le plus solide. Les niveaux de tous les liens relèvent du jugement propre du projet, car ESCO n’en indique aucun.',
     escoTitle: 'Quelle part d’ESCO est reprise',
     esco: 'Les compétences de l’observatoire reprennent {percent} de ce qu’ESCO juge essentiel pour ces métiers',
     escoText:
-      'ESCO établit {relations} relations essentielles entre {occupations} des professions présentées ici et ses aptitudes. Les compétences de l’observatoire sont alignées sur les aptitudes d’ESCO de {covered} d’entre elles ; sans les correspondances avec des concepts plus larges, on en compte {coveredClosely}. Chaque emploi compte.',
-    escoLink: 'Mesuré sur cette version d’ESCO :',
+      'ESCO établit {relations} relations essentielles entre {occupations} des professions présentées ici et ses aptitudes. Les compétences de l’observatoire sont alignées sur les aptitudes d’ESCO de {covered} d’entre elles ; sans les correspondances avec des concepts plus larges, on en compte {coveredClosely}. Chaque emploi compte.',
+    escoLink: 'Mesuré sur cette version d’ESCO :',
     escoNone: 'La part des relations d’ESCO qui est reprise n’a pas encore été mesurée.',
     queueTitle: 'Ce qu’il faut relire ensuite',
     queueLead:
@@ -508,7 +511,7 @@ export const fr: Messages = {
     queueOffers: 'Offres',
     downloadTitle: 'Télécharger',
     downloadText:
-      'Toutes les fiches avec leur état, leur nombre de sources, leur ancienneté et leurs traductions, en un seul tableau :',
+      'Toutes les fiches avec leur état, leur nombre de sources, leur ancienneté et leurs traductions, en un seul tableau :',
   },
   about: {
     title: 'À propos de l’observatoire',

@@ -165,6 +165,9 @@ export const it: Messages = {
     none: 'Nulla corrisponde a tutti questi filtri.',
     noneHint: 'Se ne può togliere uno, oppure cancellarli tutti.',
     noScript: 'L’elenco che segue è completo. Con JavaScript lo si può filtrare.',
+    noScriptPages: 'L’elenco continua su più pagine. Con JavaScript lo si può filtrare.',
+    pages: 'Pagine',
+    page: 'Pagina {n}',
     empty: 'Non c’è ancora nessuna scheda di questo tipo.',
     jobsLead:
       'Che cosa si fa nella manifattura avanzata e quali competenze servono. In corrispondenza con ESCO e ISCO-08.',

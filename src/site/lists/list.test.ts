@@ -21,13 +21,14 @@ beforeEach(async () => {
 });
 
 const row = (values: ListRow['values']): ListRow => ({
+  id: '',
   address: '',
   title: { value: '', language: 'en', origin: 'original' },
   meta: '',
   side: '',
   group: '',
-  values,
   otherNames: [],
+  values,
 });
 
 describe('facetOf', () => {

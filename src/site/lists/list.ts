@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalogue/catalogue.ts';
-import { localise, titleOf, type Localised } from '../../catalogue/localise.ts';
+import type { Localised } from '../../catalogue/localise.ts';
 import type { Collection } from '../../model/collections.ts';
 import { STATUSES } from '../../model/status.ts';
 import type { Language } from '../../model/text.ts';
@@ -7,6 +7,7 @@ import type { VocabularyId } from '../../model/vocabulary-ids.ts';
 import { compareNames } from '../../i18n/format.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { facetValues } from '../../search/facet-values.ts';
+import { namesOf } from '../../search/names.ts';
 import { recordAddress } from '../addresses.ts';
 import { catalogue } from '../catalogue.ts';
 import { labelOf, linkTo } from '../texts.ts';
@@ -27,6 +28,7 @@ export interface Facet {
 
 /** A record as a list shows it. */
 export interface ListRow {
+  readonly id: string;
   readonly address: string;
   readonly title: Localised<string>;
   /** A line below the title. */
@@ -35,10 +37,10 @@ export interface ListRow {
   readonly side: string;
   /** The heading under which the row stands. */
   readonly group: string;
-  /** Values by facet. */
-  readonly values: Readonly<Record<string, readonly string[]>>;
   /** Other names, for the word filter. */
   readonly otherNames: readonly string[];
+  /** Values by facet. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A list of records with what it can be filtered by, and the headings in their order. */
@@ -133,11 +135,13 @@ export function statusFacet(language: Language): FacetSource {
 export function commonRow(
   entry: Entry,
   language: Language,
-): Pick<ListRow, 'address' | 'title' | 'otherNames' | 'values'> {
+): Pick<ListRow, 'id' | 'address' | 'title' | 'otherNames' | 'values'> {
+  const { title, names, english } = namesOf(entry, language);
   return {
+    id: entry.id,
     address: recordAddress(language, entry.collection, entry.id),
-    title: titleOf(entry, language),
-    otherNames: localise<string[]>(entry, 'otherTitles', language)?.value ?? [],
+    title,
+    otherNames: [...names, ...english],
     values: facetValues(entry),
   };
 }

@@ -23,12 +23,10 @@ export function organisationList(language: Language): RecordList {
 }
 
 function organisationRow(entry: Entry<'organisations'>, language: Language): ListRow {
-  const { country, place, type, relation, otherTitles } = entry.data;
+  const { country, place, type, relation } = entry.data;
   const common = commonRow(entry, language);
   return {
     ...common,
-    // Names of organisations are not translated: they are the same in every language.
-    otherNames: otherTitles ?? [],
     meta: localise(entry, 'summary', language)?.value ?? '',
     side: sideOf([isKnown(place) ? place : '', isKnown(country) ? labelOf('countries', country, language) : ''], ', '),
     group: messagesIn(language).relation[relation],

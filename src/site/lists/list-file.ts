@@ -1,0 +1,25 @@
+import type { Collection } from '../../model/collections.ts';
+import type { Language } from '../../model/text.ts';
+import { writeCodes } from '../../search/codes.ts';
+import type { ListFile, ListFileRow } from '../../search/list-format.ts';
+import { LISTS } from './lists.ts';
+import { orderedRows, shownFacets } from './pages.ts';
+
+/** All rows of a list with what they can be filtered by, for the script that filters them. */
+export function listFile(collection: Collection, language: Language): ListFile {
+  const list = LISTS[collection].list(language);
+  const facets = shownFacets(list).map(({ name }) => name);
+  const rows = orderedRows(list).map((row): ListFileRow => {
+    const common = [
+      row.id,
+      row.title.value,
+      list.groups.indexOf(row.group),
+      writeCodes(facets, row.values),
+      row.side,
+      row.meta,
+      row.otherNames.join(' '),
+    ] as const;
+    return row.title.language === language ? common : [...common, row.title.language];
+  });
+  return { groups: list.groups, rows };
+}

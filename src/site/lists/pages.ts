@@ -1,0 +1,40 @@
+import type { Collection } from '../../model/collections.ts';
+import { listPage } from '../addresses.ts';
+import { catalogue } from '../catalogue.ts';
+import type { Facet, ListRow, RecordList } from './list.ts';
+
+/** Rows on one page: as many as a phone line bears together with the filters (see the budget for pages). */
+const ROWS = 300;
+
+/** A part of a list: the rows of one heading. */
+export interface RowGroup {
+  readonly name: string;
+  readonly rows: readonly ListRow[];
+}
+
+/** How many pages the list of a collection has; an empty list has one. */
+export function pageCount(collection: Collection): number {
+  return Math.max(1, Math.ceil(catalogue.entries[collection].size / ROWS));
+}
+
+/** A page of a list, without language and base: `jobs/` is the first, `jobs/page-2/` the second. */
+export function numberedListPage(collection: Collection, page: number): string {
+  return page === 1 ? listPage(collection) : `${listPage(collection)}page-${page}/`;
+}
+
+/** The rows of a list in the order of their headings. */
+export function orderedRows({ rows, groups }: RecordList): ListRow[] {
+  const byGroup = Map.groupBy(rows, (row) => row.group);
+  return groups.flatMap((group) => byGroup.get(group) ?? []);
+}
+
+/** The rows of a page under their headings. */
+export function rowsOfPage(list: RecordList, page: number): RowGroup[] {
+  const rows = orderedRows(list).slice((page - 1) * ROWS, page * ROWS);
+  return [...Map.groupBy(rows, (row) => row.group)].map(([name, group]) => ({ name, rows: group }));
+}
+
+/** The facets that tell rows apart: one with a single value is not shown. */
+export function shownFacets({ facets }: RecordList): Facet[] {
+  return facets.filter(({ options }) => options.length > 1);
+}
