@@ -341,6 +341,7 @@ export const de: Messages = {
     submitted: 'Eingereicht am {date} von {who}.',
     editorial: 'der Redaktion, als Entwurf des Projekts',
     usedByNone: 'Noch kein anderer Eintrag verweist auf diesen.',
+    usedByMore: 'und {n} weitere:',
     historyNone: 'Der Änderungsverlauf liegt im Repository; beim Erstellen dieser Seite war er nicht verfügbar.',
     historyAll: 'Alle Änderungen',
     citeText: '{title}. {site}, {alliance}, Fassung vom {date} ({hash}). {address}',

@@ -331,6 +331,7 @@ export const en = {
     submitted: 'Submitted on {date} by {who}.',
     editorial: 'the editorial team, as a draft of the project',
     usedByNone: 'No other record refers to this one yet.',
+    usedByMore: 'and {n} more:',
     historyNone: 'The history is in the repository; it was not at hand when this page was built.',
     historyAll: 'All changes',
     citeText: '{title}. {site}, {alliance}, version of {date} ({hash}). {address}',

@@ -340,6 +340,7 @@ export const es: Messages = {
     submitted: 'Presentada el {date} por {who}.',
     editorial: 'el equipo editorial, como borrador del proyecto',
     usedByNone: 'Ninguna otra ficha remite todavía a esta.',
+    usedByMore: 'y {n} más:',
     historyNone: 'El historial está en el repositorio; no se pudo consultar al generar esta página.',
     historyAll: 'Todos los cambios',
     citeText: '{title}. {site}, {alliance}, versión del {date} ({hash}). {address}',

@@ -346,6 +346,7 @@ export const fr: Messages = {
     submitted: 'Proposée le {date} par {who}.',
     editorial: 'l’équipe éditoriale, comme ébauche du projet',
     usedByNone: 'Aucune autre fiche ne renvoie encore à celle-ci.',
+    usedByMore: 'et {n} autres :',
     historyNone: 'L’historique se trouve dans le dépôt ; il n’était pas accessible lors de la création de cette page.',
     historyAll: 'Toutes les modifications',
     citeText: '{title}. {site}, {alliance}, version du {date} ({hash}). {address}',

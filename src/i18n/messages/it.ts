@@ -342,6 +342,7 @@ export const it: Messages = {
     submitted: 'Proposta in data {date}, a cura di: {who}.',
     editorial: 'redazione, come bozza del progetto',
     usedByNone: 'Nessun’altra scheda rimanda ancora a questa.',
+    usedByMore: 'e altri {n}:',
     historyNone: 'La cronologia si trova nel repository; non era disponibile quando questa pagina è stata generata.',
     historyAll: 'Tutte le modifiche',
     citeText: '{title}. {site}, {alliance}, versione: {date} ({hash}). {address}',
