@@ -153,6 +153,7 @@ export const de: Messages = {
     stateLead:
       'Alles hier kann geprüft werden. Validiert heißt ein Eintrag erst, wenn eine andere Organisation als die verfassende ihn bestätigt hat.',
     stateAsOf: 'Stand: {date}.',
+    stateMore: 'Die Daten im Einzelnen: Belege, Alter, Übersetzungen',
   },
   list: {
     filters: 'Filter',

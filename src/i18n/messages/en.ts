@@ -146,6 +146,7 @@ export const en = {
     stateLead:
       'Everything here is open to review. A record is called validated only when an organisation other than its author has approved it.',
     stateAsOf: 'State of {date}.',
+    stateMore: 'The data in detail: evidence, age, translations',
   },
   list: {
     filters: 'Filters',

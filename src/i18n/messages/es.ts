@@ -154,6 +154,7 @@ export const es: Messages = {
     stateLead:
       'Todo lo que hay aquí está abierto a revisión. Solo se considera validada la ficha que ha aprobado una organización distinta de la que la redactó.',
     stateAsOf: 'Situación a {date}.',
+    stateMore: 'Los datos en detalle: fundamento, antigüedad, traducciones',
   },
   list: {
     filters: 'Filtros',

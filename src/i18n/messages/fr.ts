@@ -158,6 +158,7 @@ export const fr: Messages = {
     stateLead:
       'Tout ce qui figure ici est ouvert à la relecture. Une fiche n’est dite validée que si une autre organisation que celle qui l’a rédigée l’a approuvée.',
     stateAsOf: 'État au {date}.',
+    stateMore: 'Les données en détail : fondement, ancienneté, traductions',
   },
   list: {
     filters: 'Filtres',

@@ -155,6 +155,7 @@ export const it: Messages = {
     stateLead:
       'Tutto ciò che si trova qui è aperto alla revisione. Una scheda si dice validata solo quando l’ha approvata un’organizzazione diversa da quella che l’ha redatta.',
     stateAsOf: 'Ultimo aggiornamento: {date}.',
+    stateMore: 'I dati in dettaglio: fondamento, età, traduzioni',
   },
   list: {
     filters: 'Filtri',
