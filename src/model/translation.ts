@@ -5,7 +5,8 @@ import './meta.ts';
 
 /** The texts of a record that can be translated; a kind names those that it has (see `kinds.ts`). */
 export const TRANSLATABLE = {
-  title: line(200),
+  // Official names that give both the male and the female form can be long.
+  title: line(250),
   otherTitles: z.array(line(LIMITS.name)),
   summary: prose(1_200),
   definition: line(420),
