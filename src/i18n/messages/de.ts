@@ -258,6 +258,14 @@ export const de: Messages = {
     up: 'Der nächste Karriereschritt',
     across: 'Wechsel auf gleicher Ebene',
     noMoves: 'Weder ein Aufstieg noch ein Wechsel auf gleicher Ebene ist bisher erfasst.',
+    moreOffers: { one: '{n} weiteres Angebot', other: '{n} weitere Angebote' },
+    similar: 'Ähnliche Berufe',
+    similarNone: 'Kein anderer Beruf hier hat viel mit diesem gemeinsam.',
+    band: { high: 'sehr ähnlich', medium: 'ähnlich', low: 'wenig gemeinsam' },
+    sharedOf: 'teilt {n} seiner {total} Kompetenzen.',
+    onlyThere: 'Verlangt außerdem: {skills}.',
+    similarNote:
+      'Die Nähe ist die gewichtete Überschneidung von Kompetenzen, Bedarf und Niveaus; Kompetenzen, die fast jeder Beruf verlangt, zählen wenig. Lohn, Ort und Berechtigungen gehören nicht dazu.',
     learnNone:
       'Kein Microcredential und kein Kurs vermittelt hier eine Kompetenz dieses Berufs auf der verlangten Stufe. Das ist eine Lücke – und eine Einladung, ein Angebot vorzuschlagen.',
     learnCovers: 'vermittelt {n} von {total} Kompetenzen auf der verlangten Stufe',

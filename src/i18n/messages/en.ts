@@ -248,6 +248,14 @@ export const en = {
     up: 'The next step up',
     across: 'Moves to the side',
     noMoves: 'No onward or sideways move has been recorded yet.',
+    moreOffers: { one: '{n} more offer', other: '{n} more offers' },
+    similar: 'Similar jobs',
+    similarNone: 'No other job here shares much with this one.',
+    band: { high: 'very similar', medium: 'similar', low: 'little in common' },
+    sharedOf: 'shares {n} of its {total} skills.',
+    onlyThere: 'Asks besides: {skills}.',
+    similarNote:
+      'Nearness is the weighted overlap of skills, needs and levels; skills that nearly every job needs count little. Pay, place and licences are not part of it.',
     learnNone:
       'No micro-credential or course here teaches a skill of this job at the level it asks for. That is a gap, and an invitation to propose one.',
     learnCovers: 'teaches {n} of the {total} skills at the level asked for',

@@ -257,6 +257,14 @@ export const es: Messages = {
     up: 'El siguiente paso',
     across: 'Movilidad horizontal',
     noMoves: 'Todavía no consta ninguna salida, ni de promoción ni de movilidad horizontal.',
+    moreOffers: { one: '{n} oferta más', other: '{n} ofertas más' },
+    similar: 'Empleos parecidos',
+    similarNone: 'Ningún otro empleo de aquí comparte mucho con este.',
+    band: { high: 'muy parecido', medium: 'parecido', low: 'poco en común' },
+    sharedOf: 'comparte {n} de sus {total} competencias.',
+    onlyThere: 'Pide además: {skills}.',
+    similarNote:
+      'La cercanía es el solapamiento ponderado de competencias, necesidades y niveles; las competencias que casi todos los empleos necesitan cuentan poco. No incluye salario, lugar ni permisos.',
     learnNone:
       'Ninguna microcredencial ni ningún curso de aquí enseña competencias de esta profesión al nivel requerido. Es una carencia y también una invitación a proponer alguno.',
     learnCovers: 'enseña {n} de las {total} competencias al nivel requerido',

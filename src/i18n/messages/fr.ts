@@ -262,6 +262,14 @@ export const fr: Messages = {
     up: 'L’étape suivante',
     across: 'Mobilité horizontale',
     noMoves: 'Aucune évolution, verticale ou horizontale, n’est encore enregistrée.',
+    moreOffers: { one: '{n} autre offre', other: '{n} autres offres' },
+    similar: 'Métiers proches',
+    similarNone: 'Aucun autre métier présenté ici n’a beaucoup en commun avec celui-ci.',
+    band: { high: 'très proche', medium: 'proche', low: 'peu en commun' },
+    sharedOf: 'partage {n} de ses {total} compétences.',
+    onlyThere: 'Demande en plus : {skills}.',
+    similarNote:
+      'La proximité est le recouvrement pondéré des compétences, des besoins et des niveaux ; les compétences que presque tous les métiers demandent comptent peu. Salaire, lieu et habilitations n’y entrent pas.',
     learnNone:
       'Aucune microcertification ni aucun cours n’enseigne ici une compétence de ce métier au niveau demandé. C’est une lacune, et une invitation à en proposer.',
     learnCovers: 'enseigne {n} des {total} compétences au niveau demandé',

@@ -259,6 +259,14 @@ export const it: Messages = {
     up: 'Il passo successivo',
     across: 'Mobilità orizzontale',
     noMoves: 'Non è ancora registrato alcun passaggio, né di avanzamento né di mobilità orizzontale.',
+    moreOffers: { one: '{n} altra offerta', other: '{n} altre offerte' },
+    similar: 'Profili simili',
+    similarNone: 'Nessun altro profilo qui ha molto in comune con questo.',
+    band: { high: 'molto simile', medium: 'simile', low: 'poco in comune' },
+    sharedOf: 'condivide {n} delle sue {total} competenze.',
+    onlyThere: 'Chiede inoltre: {skills}.',
+    similarNote:
+      'La vicinanza è la sovrapposizione ponderata di competenze, bisogni e livelli; le competenze che quasi ogni profilo richiede contano poco. Retribuzione, luogo e abilitazioni non ne fanno parte.',
     learnNone:
       'Qui nessuna microcredenziale e nessun corso insegna una competenza di questa professione al livello richiesto. È una lacuna e, insieme, un invito a proporne.',
     learnCovers: 'insegna {n} delle {total} competenze al livello richiesto',
