@@ -1,0 +1,34 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Level } from '../../model/levels.ts';
+import type { LearningOutcome } from '../../model/skill-link.ts';
+import { isKnown } from '../../model/stated.ts';
+import type { Graph } from './graph.ts';
+
+/** The graph of a catalogue, without what is retired. */
+export function graphOf({ entries, links }: Catalogue): Graph {
+  const living = [...entries['job-profiles'].values()].filter(({ status }) => status !== 'retired');
+  const isLiving = new Set(living.map(({ id }) => id));
+  const jobs = living.map(({ id, data }) => ({
+    id,
+    eqf: isKnown(data.eqf) ? data.eqf.map(Number).sort() : [],
+    links: data.skills.map(({ skill, need, level }) => ({ skill, need, level })),
+    up: (data.moves?.up ?? []).filter((job) => isLiving.has(job)),
+    across: (links.movesAcross.get(id) ?? []).filter((job) => isLiving.has(job)),
+  }));
+  const offers = [...entries['micro-credentials'].values(), ...entries.courses.values()]
+    .filter(({ status }) => status !== 'retired')
+    .map(({ collection, id, data }) => ({
+      collection,
+      id,
+      hours: data.workload.hours,
+      teaches: highest(data.outcomes),
+    }));
+  return { jobs: new Map(jobs.map((job) => [job.id, job])), offers };
+}
+
+/** The highest level that outcomes reach in each skill. */
+function highest(outcomes: readonly LearningOutcome[]): Map<string, Level> {
+  const levels = new Map<string, Level>();
+  for (const { skill, level } of outcomes) levels.set(skill, Math.max(level, levels.get(skill) ?? 1) as Level);
+  return levels;
+}
