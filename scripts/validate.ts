@@ -1,8 +1,6 @@
 /** `npm run validate`: checks the content and prints what it finds, for people or for programs. */
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { observatory } from '../observatory.config.ts';
 import { CONTENT_FOLDER } from '../src/catalogue/files/content-folder.ts';
@@ -24,9 +22,6 @@ Exit status: 0 no errors, 1 errors found, 2 could not run.`;
 
 /** Why the validator cannot run, in words for the person who started it. */
 class Misuse extends Error {}
-
-// Stripping types and compiling take a quarter of a second; modules imported from here on are kept compiled.
-enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/observatory/compiled', import.meta.url)));
 
 // Whoever reads the output may stop before its end, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
