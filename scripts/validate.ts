@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { observatory } from '../observatory.config.ts';
 import { CONTENT_FOLDER } from '../src/catalogue/files/content-folder.ts';
 import { FORMAT_NAMES, formatterFor, isFormat } from '../src/catalogue/formats/formats.ts';
-import type { Loaded } from '../src/catalogue/load.ts';
+import type { Checked } from '../src/catalogue/check-content/check-content.ts';
 import type { Progress } from '../src/catalogue/progress.ts';
 
 const USAGE = `npm run validate [-- OPTIONS] [FILE...]
@@ -47,7 +47,7 @@ async function main(): Promise<0 | 1> {
   if (!existsSync(resolve(root, CONTENT_FOLDER))) throw new Misuse(`There is no folder ${CONTENT_FOLDER}/ in ${root}.`);
   const isWanted = fileFilter(root, positionals);
 
-  const { diagnostics, sources, records } = await (fix ? fixAndTell(root, isWanted) : load(root));
+  const { diagnostics, sources, records } = await (fix ? fixAndTell(root, isWanted) : check(root));
   if (records === 0) throw new Misuse(`There are no records below ${resolve(root, CONTENT_FOLDER)}.`);
   const shown = diagnostics.filter(({ file }) => isWanted(file));
   const print = await formatterFor(format, process.stdout.isTTY === true && !process.env.NO_COLOR);
@@ -85,12 +85,12 @@ function fileFilter(root: string, names: readonly string[]): (file: string) => b
   return (file) => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
 }
 
-async function load(root: string): Promise<Loaded> {
-  const { loadCatalogue } = await import('../src/catalogue/load.ts');
-  return loadCatalogue(root, progressTo(process.stderr));
+async function check(root: string): Promise<Checked> {
+  const { checkContent } = await import('../src/catalogue/check-content/check-content.ts');
+  return checkContent(root, progressTo(process.stderr));
 }
 
-async function fixAndTell(root: string, isWanted: (file: string) => boolean): Promise<Loaded> {
+async function fixAndTell(root: string, isWanted: (file: string) => boolean): Promise<Checked> {
   const { fixContent } = await import('../src/catalogue/fix/fix-content.ts');
   const { made, left } = await fixContent(root, isWanted);
   for (const [file, titles] of made)

@@ -10,8 +10,18 @@ import { ruleAddress } from './rule.ts';
 
 /** Findings with their places, and the text of the files that they are in. */
 export interface Diagnosed {
+  /** Sorted by file and place. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The text of the files that have diagnostics, for code frames and fixes. */
   readonly sources: ReadonlyMap<string, string>;
+}
+
+/** What was found in two parts of the content, as if it had been found together. */
+export function together(one: Diagnosed, other: Diagnosed): Diagnosed {
+  return {
+    diagnostics: [...one.diagnostics, ...other.diagnostics].sort(byPlace),
+    sources: new Map([...one.sources, ...other.sources]),
+  };
 }
 
 const WHOLE_FILE: Span = { start: 0, end: 0 };

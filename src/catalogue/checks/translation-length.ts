@@ -1,8 +1,8 @@
 import { translatedFields } from '../digest.ts';
-import type { Check } from './check.ts';
-import { originalText, translatedRecords } from './translations.ts';
+import { translatedRecords } from '../translated.ts';
+import type { TranslationCheck } from './check.ts';
 
-export const translationLength: Check = {
+export const translationLength: TranslationCheck = {
   code: 'OBS603',
   name: 'translation-of-other-length',
   severity: 'error',
@@ -14,7 +14,7 @@ export const translationLength: Check = {
   *check(context) {
     for (const { translation, original } of translatedRecords(context)) {
       for (const field of translatedFields(translation.entry)) {
-        const [theirs, ours] = [translation.entry[field], originalText(original, field)];
+        const [theirs, ours] = [translation.entry[field], original.texts[field]];
         if (field === 'otherTitles' || !Array.isArray(theirs) || !Array.isArray(ours) || theirs.length === ours.length)
           continue;
         yield {

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { translatedFields } from '../digest.ts';
-import type { Check } from './check.ts';
-import { originalText, translatedRecords } from './translations.ts';
+import { translatedRecords } from '../translated.ts';
+import type { TranslationCheck } from './check.ts';
 
 /** Names and short technical terms are often the same in two languages; longer texts are not. */
 const LONGEST_NAME = 40;
 
-export const translationSame: Check = {
+export const translationSame: TranslationCheck = {
   code: 'OBS606',
   name: 'translation-same-as-original',
   severity: 'info',
@@ -22,7 +22,7 @@ export const translationSame: Check = {
       for (const field of translatedFields(translation.entry)) {
         if (translation.entry.official?.some((official) => official === field)) continue;
         const text = translation.entry[field];
-        if (!isDeepStrictEqual(text, originalText(original, field))) continue;
+        if (!isDeepStrictEqual(text, original.texts[field])) continue;
         if (JSON.stringify(text).length <= LONGEST_NAME) continue;
         yield {
           file: translation.file.path,
