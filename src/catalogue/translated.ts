@@ -1,10 +1,14 @@
 import { COLLECTIONS, type Collection } from '../model/collections.ts';
+import type { TranslatableField } from '../model/translation.ts';
+import { translatedFields } from './digest.ts';
 import type { TranslationDraft, TranslationDrafts } from './draft.ts';
 import type { Original, Originals } from './originals.ts';
 
 /** A translation together with the record that it translates. */
 export interface TranslatedRecord {
   readonly translation: TranslationDraft;
+  /** The fields that are translated. */
+  readonly fields: readonly TranslatableField[];
   readonly original: Original;
 }
 
@@ -27,6 +31,6 @@ function* pair(translations: readonly TranslationDraft[], originals: Originals):
   ) as Record<Collection, Map<string, Original>>;
   for (const translation of translations) {
     const original = byId[translation.collection].get(translation.id);
-    if (original) yield { translation, original };
+    if (original) yield { translation, fields: translatedFields(translation.entry), original };
   }
 }

@@ -1,4 +1,3 @@
-import { translatedFields } from '../digest.ts';
 import { translatedRecords } from '../translated.ts';
 import type { TranslationCheck } from './check.ts';
 
@@ -12,8 +11,8 @@ export const translationLength: TranslationCheck = {
     'readers would get one text for another. Other names are free: each language has its own.',
   example: { wrong: 'five tasks in English, four in German', right: 'five tasks in English, five in German' },
   *check(context) {
-    for (const { translation, original } of translatedRecords(context)) {
-      for (const field of translatedFields(translation.entry)) {
+    for (const { translation, fields, original } of translatedRecords(context)) {
+      for (const field of fields) {
         const [theirs, ours] = [translation.entry[field], original.texts[field]];
         if (field === 'otherTitles' || !Array.isArray(theirs) || !Array.isArray(ours) || theirs.length === ours.length)
           continue;

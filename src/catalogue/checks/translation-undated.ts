@@ -16,8 +16,9 @@ export const translationUndated: TranslationCheck = {
   },
   *check(context) {
     for (const { translation, original } of translatedRecords(context)) {
+      if (translation.entry.of !== undefined) continue;
       const fields = digestedFields(translation.entry);
-      if (translation.entry.of !== undefined || fields.length === 0) continue;
+      if (fields.length === 0) continue;
       // Digests of digits only would be read as numbers.
       const value = `'${digestOf(original.texts, fields)}'`;
       yield {

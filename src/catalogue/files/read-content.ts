@@ -75,7 +75,8 @@ export function countRecords(files: readonly ContentFile[]): number {
 
 /** Looks at the names in the folder, because some systems would find a folder of another spelling too. */
 function hasTranslations(root: string): boolean {
-  const isFolder = (entry: Dirent) => `${CONTENT_FOLDER}/${entry.name}` === TRANSLATIONS_FOLDER && entry.isDirectory();
+  const isFolder = ({ entry }: Listed) =>
+    `${CONTENT_FOLDER}/${entry.name}` === TRANSLATIONS_FOLDER && entry.isDirectory();
   return list({ root, report: () => {} }, CONTENT_FOLDER).some(isFolder);
 }
 
@@ -91,10 +92,9 @@ interface Walk {
 
 function walk(state: Walk, folder: string): void {
   const seen = new Map<string, string>();
-  for (const entry of list(state, folder)) {
+  for (const { entry, folded } of list(state, folder)) {
     const path = `${folder}/${entry.name}`;
     if (IGNORED.has(entry.name)) continue;
-    const folded = fold(entry.name);
     const twin = seen.get(folded);
     if (twin !== undefined) {
       state.report(rules.CASE_CLASH, {
@@ -116,10 +116,17 @@ function walk(state: Walk, folder: string): void {
   }
 }
 
+interface Listed {
+  readonly entry: Dirent;
+  /** Its name as a file system sees it that makes no difference between capitals. */
+  readonly folded: string;
+}
+
 /** The entries of a folder; of two names that differ in case the lower-case one comes first and is kept. */
-function list({ root, report }: Pick<Walk, 'root' | 'report'>, folder: string): Dirent[] {
+function list({ root, report }: Pick<Walk, 'root' | 'report'>, folder: string): Listed[] {
   try {
-    return readdirSync(join(root, folder), { withFileTypes: true }).sort(byName);
+    const entries = readdirSync(join(root, folder), { withFileTypes: true });
+    return entries.map((entry) => ({ entry, folded: fold(entry.name) })).sort(byName);
   } catch (error) {
     report(rules.UNREADABLE_FILE, {
       file: folder,
@@ -129,13 +136,11 @@ function list({ root, report }: Pick<Walk, 'root' | 'report'>, folder: string): 
   }
 }
 
-function byName(a: Dirent, b: Dirent): number {
-  const [left, right] = [fold(a.name), fold(b.name)];
-  if (left !== right) return left < right ? -1 : 1;
-  return a.name < b.name ? 1 : -1;
+function byName(a: Listed, b: Listed): number {
+  if (a.folded !== b.folded) return a.folded < b.folded ? -1 : 1;
+  return a.entry.name < b.entry.name ? 1 : -1;
 }
 
-/** The name as a file system sees it that makes no difference between capitals. */
 function fold(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }

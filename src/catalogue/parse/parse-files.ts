@@ -1,7 +1,7 @@
 import type { ContentFile } from '../files/read-content.ts';
 import type { Report } from '../finding.ts';
 import { silent, withProgress, type Progress } from '../progress.ts';
-import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { reportNothingInside } from './nothing-inside.ts';
 import type { ParsedFile, YamlPart } from './parsed-file.ts';
 import * as rules from './rules.ts';
@@ -20,7 +20,7 @@ export async function parseFiles(
 ): Promise<ParsedFile[]> {
   const parsedFiles: ParsedFile[] = [];
   for (const file of withProgress(files, 'Reading: file', progress)) {
-    const part = yamlPart(file, report);
+    const part = file.path.endsWith('.md') ? await frontMatter(file, report) : wholeFile(file, report);
     if (!part) continue;
     const { parsed, body } = part;
     const value = parsed.ok ? parsed.value : await explain(part, parsed, report);
@@ -30,10 +30,15 @@ export async function parseFiles(
   return parsedFiles;
 }
 
-function yamlPart(file: ContentFile, report: Report): YamlPart | undefined {
+function wholeFile(file: ContentFile, report: Report): YamlPart | undefined {
   if (file.text.trim() === '') return reportNothingInside(file, report) ?? undefined;
-  if (!file.path.endsWith('.md'))
-    return { file, parsed: parseFast(file.text), yaml: file.text, offset: 0, body: undefined };
+  return { file, parsed: parseFast(file.text), yaml: file.text, offset: 0, body: undefined };
+}
+
+/** Loads what splits Markdown files, of which translations have none. */
+async function frontMatter(file: ContentFile, report: Report): Promise<YamlPart | undefined> {
+  if (file.text.trim() === '') return reportNothingInside(file, report) ?? undefined;
+  const { splitFrontMatter } = await import('./front-matter.ts');
   const split = splitFrontMatter(file.text);
   if (split.outcome !== 'ok') return reportFrontMatter(file.path, split, report) ?? undefined;
   const { parsed, yaml, yamlOffset, body, bodyOffset } = split;
