@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { observatory } from '../observatory.config.ts';
 import { CONTENT_FOLDER } from '../src/catalogue/files/content-folder.ts';
 import { FORMAT_NAMES, formatterFor, isFormat } from '../src/catalogue/formats/formats.ts';
-import type { Checked } from '../src/catalogue/check-content/check-content.ts';
+import type { Checked } from '../src/catalogue/check-content/check-records.ts';
 import type { Progress } from '../src/catalogue/progress.ts';
 
 const USAGE = `npm run validate [-- OPTIONS] [FILE...]

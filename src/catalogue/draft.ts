@@ -41,6 +41,8 @@ export type OrphanTranslation = Pick<TranslationDraft, 'collection' | 'id' | 'fi
 
 /** The records and vocabularies that have the right shape, before references are followed. */
 export interface Draft {
+  /** The files that could be parsed, whatever is wrong with their fields. */
+  readonly parsedFiles: readonly ContentFile[];
   /** By collection, each sorted by id. */
   readonly records: { readonly [C in Collection]: readonly RecordDraft<C>[] };
   readonly knownIds: KnownIds;
@@ -50,6 +52,8 @@ export interface Draft {
 
 /** The translations that have the right shape. */
 export interface TranslationDrafts {
+  /** The files that could be parsed, whatever is wrong with their fields. */
+  readonly parsedFiles: readonly ContentFile[];
   readonly translations: readonly TranslationDraft[];
   readonly orphans: readonly OrphanTranslation[];
 }

@@ -14,19 +14,23 @@ import type {
 } from './draft.ts';
 import type { ContentFile, ContentFiles } from './files/read-content.ts';
 import type { Report } from './finding.ts';
-import type { ParsedFile } from './parse/parsed-file.ts';
+import { parseFiles } from './parse/parse-files.ts';
+import { silent, type Progress } from './progress.ts';
 import { checked } from './shape/checked.ts';
 
-/** Holds records and vocabularies against their schemas. Nothing is looked up across files yet. */
-export function interpretRecords(
-  parsedFiles: readonly ParsedFile[],
-  content: Pick<ContentFiles, 'files' | 'unread'>,
+/** Parses records and vocabularies and holds them against their schemas. Nothing is looked up across files yet. */
+export async function interpretRecords(
+  files: readonly ContentFile[],
+  knownIds: KnownIds,
   report: Report,
-): Draft {
+  progress: Progress = silent,
+): Promise<Draft> {
+  const parsedFiles: ContentFile[] = [];
   const records = byCollection<RecordDraft[]>(() => []);
   const vocabularies = new Map<VocabularyId, VocabularyDraft>();
-  for (const { file, value, body } of parsedFiles) {
+  for await (const { file, value, body } of parseFiles(files, report, progress)) {
     const { place } = file;
+    parsedFiles.push(file);
     if (place.type === 'record') {
       const data = checked(KINDS[place.collection].schema, value, { file: file.path }, report);
       if (data) records[place.collection].push(recordDraft(file, place, data, Object.keys(value), body));
@@ -35,20 +39,23 @@ export function interpretRecords(
       if (vocabulary) vocabularies.set(place.id, vocabularyDraft(file, place.id, vocabulary));
     }
   }
-  return { records: records as Draft['records'], knownIds: knownIdsOf(content), vocabularies };
+  return { parsedFiles, records: records as Draft['records'], knownIds, vocabularies };
 }
 
-/** Holds translations against their schema, but for those that belong to no record. */
-export function interpretTranslations(
-  parsedFiles: readonly ParsedFile[],
+/** Parses translations and holds them against their schema, but for those that belong to no record. */
+export async function interpretTranslations(
+  files: readonly ContentFile[],
   knownIds: KnownIds,
   report: Report,
-): TranslationDrafts {
+  progress: Progress = silent,
+): Promise<TranslationDrafts> {
+  const parsedFiles: ContentFile[] = [];
   const translations: TranslationDraft[] = [];
   const orphans: OrphanTranslation[] = [];
-  for (const { file, value } of parsedFiles) {
+  for await (const { file, value } of parseFiles(files, report, progress)) {
     if (file.place.type !== 'translation') continue;
     const { language, collection } = file.place;
+    parsedFiles.push(file);
     for (const [id, raw] of Object.entries(value)) {
       const isKnown = knownIds[collection].has(id);
       const entry = isKnown ? checked(TranslationEntry, raw, { file: file.path, at: [id] }, report) : undefined;
@@ -56,10 +63,11 @@ export function interpretTranslations(
       else if (!isKnown) orphans.push({ collection, id, file });
     }
   }
-  return { translations, orphans };
+  return { parsedFiles, translations, orphans };
 }
 
-function knownIdsOf({ files, unread }: Pick<ContentFiles, 'files' | 'unread'>): KnownIds {
+/** The ids of all records of which there is a file, readable or not. */
+export function knownIdsOf({ files, unread }: Pick<ContentFiles, 'files' | 'unread'>): KnownIds {
   const knownIds = byCollection(() => new Set<string>());
   for (const { collection, id } of unread) knownIds[collection].add(id);
   for (const { place } of files) if (place.type === 'record') knownIds[place.collection].add(place.id);

@@ -8,12 +8,11 @@ import type { Catalogue } from './catalogue.ts';
 import { diagnose, type Diagnosed } from './diagnose.ts';
 import type { Draft } from './draft.ts';
 import { entriesOf, vocabulariesOf } from './entries.ts';
-import { countRecords, readContent } from './files/read-content.ts';
+import { countRecords, readContent, type ContentFile } from './files/read-content.ts';
 import type { Report, RuledFinding } from './finding.ts';
-import { interpretRecords, interpretTranslations } from './interpret.ts';
+import { interpretRecords, interpretTranslations, knownIdsOf } from './interpret.ts';
 import { linkEntries } from './link.ts';
 import { originalsOf } from './originals.ts';
-import { parseFiles } from './parse/parse-files.ts';
 import { silent, type Progress } from './progress.ts';
 import { translatedRecords } from './translated.ts';
 
@@ -38,15 +37,20 @@ export async function loadCatalogue(root: string, progress: Progress = silent): 
 
   const day = buildDay(root);
   const content = readContent(root, report);
-  const parsed = await parseFiles(content.files, report, progress);
-  const draft = interpretRecords(parsed, content, report);
-  const translations = interpretTranslations(parsed, draft.knownIds, report);
+  const knownIds = knownIdsOf(content);
+  const isTranslation = ({ place }: ContentFile) => place.type === 'translation';
+  const [translated, others] = [
+    content.files.filter(isTranslation),
+    content.files.filter((one) => !isTranslation(one)),
+  ];
+  const draft = await interpretRecords(others, knownIds, report, progress);
+  const translations = await interpretTranslations(translated, knownIds, report, progress);
   const originals = originalsOf(draft.records);
   progress('Checking across files');
   const knownDay = await day;
   runChecks(RECORD_CHECKS, { ...content, draft, latestDay: latestDay(knownDay) }, report);
-  runChecks(TRANSLATION_CHECKS, { ...translations, originals, knownIds: draft.knownIds }, report);
-  runChecks(FILE_CHECKS, { parsedFiles: parsed.map(({ file }) => file) }, report);
+  runChecks(TRANSLATION_CHECKS, { ...translations, originals, knownIds }, report);
+  runChecks(FILE_CHECKS, { parsedFiles: [...draft.parsedFiles, ...translations.parsedFiles] }, report);
 
   const asOf = knownDay ?? newestDay(submissionDays(draft));
   const entries = entriesOf(draft, translatedRecords({ ...translations, originals }), asOf);

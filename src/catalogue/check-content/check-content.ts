@@ -2,12 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { together, type Diagnosed } from '../diagnose.ts';
 import { silent, type Progress } from '../progress.ts';
-
-/** All that is wrong or open in the content. */
-export interface Checked extends Diagnosed {
-  /** How many files of records were checked. */
-  readonly records: number;
-}
+import type { Checked } from './check-records.ts';
 
 /**
  * Finds all that is wrong or open below `content/`, as `loadCatalogue` does, in two threads: most of the

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { checkContent, type Checked } from '../check-content/check-content.ts';
+import { checkContent } from '../check-content/check-content.ts';
+import type { Checked } from '../check-content/check-records.ts';
 import { applyFixes, fixesByFile } from './apply.ts';
 
 /** What was put right, and what is left. */

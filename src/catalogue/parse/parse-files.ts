@@ -10,24 +10,23 @@ import { parseFast, type FastParse } from './yaml-fast.ts';
 export type { ParsedFile };
 
 /**
- * Parses all files: each fast and without positions, and those that fail a second time with positions, to
- * say what is wrong where. A file with nothing worse than a key written twice is used all the same.
+ * Parses files: each fast and without positions, and those that fail a second time with positions, to
+ * say what is wrong where. A file with nothing worse than a key written twice is used all the same. They
+ * are given one by one, so that what stood in a file need not be kept until all are parsed.
  */
-export async function parseFiles(
+export async function* parseFiles(
   files: readonly ContentFile[],
   report: Report,
   progress: Progress = silent,
-): Promise<ParsedFile[]> {
-  const parsedFiles: ParsedFile[] = [];
+): AsyncIterable<ParsedFile> {
   for (const file of withProgress(files, 'Reading: file', progress)) {
     const part = file.path.endsWith('.md') ? await frontMatter(file, report) : wholeFile(file, report);
     if (!part) continue;
     const { parsed, body } = part;
     const value = parsed.ok ? parsed.value : await explain(part, parsed, report);
-    if (isMapping(value)) parsedFiles.push({ file, value, body });
+    if (isMapping(value)) yield { file, value, body };
     else if (parsed.ok) reportNoMapping(file, value, report);
   }
-  return parsedFiles;
 }
 
 function wholeFile(file: ContentFile, report: Report): YamlPart | undefined {
