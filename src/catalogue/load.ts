@@ -3,6 +3,7 @@ import { buildDay, latestDay, newestDay } from './as-of.ts';
 import { FILE_CHECKS } from './checks/file-checks.ts';
 import { RECORD_CHECKS } from './checks/registry.ts';
 import { runChecks } from './checks/run.ts';
+import { TEXT_CHECKS } from './checks/text-checks.ts';
 import { TRANSLATION_CHECKS } from './checks/translation-checks.ts';
 import type { Catalogue } from './catalogue.ts';
 import { diagnose, type Diagnosed } from './diagnose.ts';
@@ -49,6 +50,7 @@ export async function loadCatalogue(root: string, progress: Progress = silent): 
   progress('Checking across files');
   const knownDay = await day;
   runChecks(RECORD_CHECKS, { ...content, draft, latestDay: latestDay(knownDay) }, report);
+  runChecks(TEXT_CHECKS, { originals }, report);
   runChecks(TRANSLATION_CHECKS, { ...translations, originals, knownIds }, report);
   runChecks(FILE_CHECKS, { parsedFiles: [...draft.parsedFiles, ...translations.parsedFiles] }, report);
 

@@ -9,6 +9,9 @@ import { checkContent } from './check-content.ts';
 const GERMAN = 'content/translations/de/skills.yaml';
 const entry = (id: string, more = '') => `${id}:\n  state: unreviewed\n  title: Zeichnungen lesen\n${more}`;
 
+const WORDS =
+  'steel, brass and tin in every position, by hand and by machine, with the filler that the drawing asks for and no other,';
+
 /** Both threads have something to say about each of these. */
 const CASES: Record<string, Files> = {
   'sound content': {},
@@ -20,6 +23,10 @@ const CASES: Record<string, Files> = {
     'content/translations/fr/skills.yaml': `\uFEFF${entry('read-drawings', "  of: '000000000000'\n")}  `,
     'content/translations/es/job-profiles.yaml': 'turner:\n  state: unreviewed\n  tasks: [leer, medir]\n',
     'content/translations/it/skills.yaml': 'read-drawings: [',
+  },
+  'records in the words of others': {
+    'content/skills/weld.yaml': skill('weld').replace('so that', `${WORDS} so that`),
+    'content/skills/solder.yaml': skill('solder').replace('so that', `${WORDS} so that`),
   },
   'translations in the wrong place': {
     'content/translations/xx/skills.yaml': entry('read-drawings'),

@@ -24,9 +24,16 @@ export interface CheckContext {
 /** A rule for records and vocabularies. */
 export type Check = Rule<CheckContext>;
 
-/** What a check of translations may look at: of records only what is translated, because they may be read elsewhere. */
-export interface TranslationContext extends TranslationDrafts {
+/** What a check of texts may look at: of records only their texts, because another thread may have read them. */
+export interface TextContext {
   readonly originals: Originals;
+}
+
+/** A rule for the texts of records. */
+export type TextCheck = Rule<TextContext>;
+
+/** What a check of translations may look at. */
+export interface TranslationContext extends TextContext, TranslationDrafts {
   readonly knownIds: KnownIds;
 }
 

@@ -29,7 +29,7 @@ import { RULE_CRASHED } from './run.ts';
 import { sameSkills } from './same-skills.ts';
 import { selfRelation } from './self-relation.ts';
 import { skillTwice } from './skill-twice.ts';
-import { textAlike } from './text-alike.ts';
+import { TEXT_CHECKS } from './text-checks.ts';
 import { TRANSLATION_CHECKS } from './translation-checks.ts';
 import { typedTwice } from './typed-twice.ts';
 import { uniqueId } from './unique-id.ts';
@@ -54,7 +54,6 @@ export const RECORD_CHECKS: readonly Check[] = [
   listedTwice,
   duplicateTitle,
   nearDuplicateTitle,
-  textAlike,
   levelMissing,
   levelRepeated,
   essentialSkills,
@@ -80,7 +79,7 @@ export const RECORD_CHECKS: readonly Check[] = [
 ];
 
 /** All rules that look at the content as a whole. */
-export const CHECKS: readonly RuleInfo[] = [...RECORD_CHECKS, ...TRANSLATION_CHECKS, ...FILE_CHECKS];
+export const CHECKS: readonly RuleInfo[] = [...RECORD_CHECKS, ...TEXT_CHECKS, ...TRANSLATION_CHECKS, ...FILE_CHECKS];
 
 /** Every rule there is, sorted by code: those of the readers, of the schemas and of the checks. */
 export const RULES: readonly RuleInfo[] = [...FILE_RULES, ...PARSE_RULES, ...SHAPE_RULES, ...CHECKS, RULE_CRASHED].sort(
