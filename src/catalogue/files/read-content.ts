@@ -27,7 +27,7 @@ export interface ContentFiles {
   readonly unread: readonly RecordPlace[];
   /** Paths of other files, such as pictures of a course. */
   readonly attachments: ReadonlySet<string>;
-  /** SHA-256 over paths and content. */
+  /** SHA-256 over paths and content; empty where only a part was read. */
   readonly digest: string;
 }
 
@@ -56,7 +56,8 @@ const IGNORED = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db']);
  * @param part what to read; the two parts together are everything, and each finding is reported with one of them
  */
 export function readContent(root: string, report: Report, part: ContentPart = 'all'): ContentFiles {
-  const state: Walk = { root, report, part, files: [], unread: [], attachments: new Set(), hash: createHash('sha256') };
+  const hash = part === 'all' ? createHash('sha256') : undefined;
+  const state: Walk = { root, report, part, files: [], unread: [], attachments: new Set(), hash };
   const isLink = lstatSync(join(root, CONTENT_FOLDER)).isSymbolicLink();
   if (part === 'translations') {
     if (!isLink && hasTranslations(root)) walk(state, TRANSLATIONS_FOLDER);
@@ -65,7 +66,12 @@ export function readContent(root: string, report: Report, part: ContentPart = 'a
   } else {
     walk(state, CONTENT_FOLDER);
   }
-  return { files: state.files, unread: state.unread, attachments: state.attachments, digest: state.hash.digest('hex') };
+  return {
+    files: state.files,
+    unread: state.unread,
+    attachments: state.attachments,
+    digest: hash?.digest('hex') ?? '',
+  };
 }
 
 /** Counts the files that hold records. */
@@ -87,7 +93,7 @@ interface Walk {
   readonly files: ContentFile[];
   readonly unread: RecordPlace[];
   readonly attachments: Set<string>;
-  readonly hash: Hash;
+  readonly hash: Hash | undefined;
 }
 
 function walk(state: Walk, folder: string): void {
@@ -181,7 +187,7 @@ function readOne(state: Walk, path: string): void {
       return report(rules.UNREADABLE_FILE, { file: path, message: `cannot be read (${read.reason})` });
     case 'text': {
       checkName(state, path, place);
-      state.hash.update(`${path}\0${read.bytes.length}\0`).update(read.bytes);
+      state.hash?.update(`${path}\0${read.bytes.length}\0`).update(read.bytes);
       state.files.push({ path, place, text: read.text });
     }
   }
@@ -192,7 +198,7 @@ function addAttachment(state: Walk, path: string): void {
   const { size } = lstatSync(join(state.root, path));
   if (size > SIZE_LIMITS.attachment) reportSize(state, path, size, SIZE_LIMITS.attachment);
   state.attachments.add(path);
-  state.hash.update(`${path}\0${size}\0`);
+  state.hash?.update(`${path}\0${size}\0`);
 }
 
 function reportSize({ report }: Walk, file: string, size: number, limit: number): void {
