@@ -17,7 +17,7 @@ const HELP = `npm run bench -- [OPTIONS]
   --keep       leave the temporary folder in .cache/bench/`;
 
 const interrupted = new AbortController();
-process.once('SIGINT', () => interrupted.abort());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort());
 
 try {
   const { values } = parseArgs({

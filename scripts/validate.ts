@@ -1,13 +1,11 @@
 /** `npm run validate`: checks the content and prints what it finds, for people or for programs. */
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { observatory } from '../observatory.config.ts';
 import { CONTENT_FOLDER } from '../src/catalogue/files/content-folder.ts';
 import { FORMAT_NAMES, formatterFor, isFormat } from '../src/catalogue/formats/formats.ts';
-import type { Loaded } from '../src/catalogue/load.ts';
+import type { Checked } from '../src/catalogue/check-content/check-records.ts';
 import type { Progress } from '../src/catalogue/progress.ts';
 
 const USAGE = `npm run validate [-- OPTIONS] [FILE...]
@@ -24,9 +22,6 @@ Exit status: 0 no errors, 1 errors found, 2 could not run.`;
 
 /** Why the validator cannot run, in words for the person who started it. */
 class Misuse extends Error {}
-
-// Stripping types and compiling take a quarter of a second; modules imported from here on are kept compiled.
-enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/observatory/compiled', import.meta.url)));
 
 // Whoever reads the output may stop before its end, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -52,7 +47,7 @@ async function main(): Promise<0 | 1> {
   if (!existsSync(resolve(root, CONTENT_FOLDER))) throw new Misuse(`There is no folder ${CONTENT_FOLDER}/ in ${root}.`);
   const isWanted = fileFilter(root, positionals);
 
-  const { diagnostics, sources, records } = await (fix ? fixAndTell(root, isWanted) : load(root));
+  const { diagnostics, sources, records } = await (fix ? fixAndTell(root, isWanted) : check(root));
   if (records === 0) throw new Misuse(`There are no records below ${resolve(root, CONTENT_FOLDER)}.`);
   const shown = diagnostics.filter(({ file }) => isWanted(file));
   const print = await formatterFor(format, process.stdout.isTTY === true && !process.env.NO_COLOR);
@@ -90,12 +85,12 @@ function fileFilter(root: string, names: readonly string[]): (file: string) => b
   return (file) => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
 }
 
-async function load(root: string): Promise<Loaded> {
-  const { loadCatalogue } = await import('../src/catalogue/load.ts');
-  return loadCatalogue(root, progressTo(process.stderr));
+async function check(root: string): Promise<Checked> {
+  const { checkContent } = await import('../src/catalogue/check-content/check-content.ts');
+  return checkContent(root, progressTo(process.stderr));
 }
 
-async function fixAndTell(root: string, isWanted: (file: string) => boolean): Promise<Loaded> {
+async function fixAndTell(root: string, isWanted: (file: string) => boolean): Promise<Checked> {
   const { fixContent } = await import('../src/catalogue/fix/fix-content.ts');
   const { made, left } = await fixContent(root, isWanted);
   for (const [file, titles] of made)

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { measuredRun } from './measured-run.ts';
 import { treeUsage } from './process-usage.ts';
 
@@ -22,6 +23,20 @@ describe('measuredRun', () => {
     } finally {
       delete process.env.BASE_PATH;
     }
+  });
+
+  it('ends what the program has started too when it is stopped', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'observatory-run-'));
+    // The child holds the output open: as long as it lives, the run does not come to its end.
+    const child = `require("node:child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 60e3)"], { stdio: "inherit" })`;
+    const program = ['-e', `${child}.on("spawn", () => require("node:fs").writeFileSync("running", ""))`];
+    const stopping = new AbortController();
+    const run = measuredRun(program, folder, stopping.signal);
+    await vi.waitFor(() => expect(existsSync(join(folder, 'running'))).toBe(true), 4_000);
+    stopping.abort();
+    await expect(run).rejects.toThrow('stopped');
+    await expect(measuredRun(program, folder, stopping.signal)).rejects.toThrow('aborted');
+    rmSync(folder, { recursive: true });
   });
 
   it.runIf(hasProc)('counts the memory of a child of the program too', async () => {

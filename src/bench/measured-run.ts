@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { treeUsage } from './process-usage.ts';
 
 /** How long a program ran, and what it and its children used; undefined where the system does not tell. */
@@ -29,18 +29,22 @@ const UNSET = new Set([
 /**
  * Runs a Node program from its start to its end and measures the whole of it, start of Node included.
  *
+ * @param signal ends the program, and all that it has started, before its time
  * @throws Error where it fails, with the end of what it printed
  */
-export function measuredRun(program: readonly string[], cwd: string, signal?: AbortSignal): Promise<MeasuredRun> {
+export async function measuredRun(program: readonly string[], cwd: string, signal?: AbortSignal): Promise<MeasuredRun> {
   const { promise, resolve, reject } = Promise.withResolvers<MeasuredRun>();
+  signal?.throwIfAborted();
 
   const started = performance.now();
   const child = spawn(process.execPath, program, {
     cwd,
     env: environment(),
-    signal,
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: HAS_GROUPS,
   });
+  const stop = () => end(child);
+  signal?.addEventListener('abort', stop);
   let [peakMemory, processor]: (number | undefined)[] = [];
   const sampling = setInterval(() => {
     const usage = child.pid === undefined ? undefined : treeUsage(child.pid);
@@ -54,11 +58,22 @@ export function measuredRun(program: readonly string[], cwd: string, signal?: Ab
 
   child.on('error', reject);
   child.on('close', (code, killedBy) => {
-    clearInterval(sampling);
+    if (signal?.aborted) return reject(new Error('stopped'));
     if (code === 0) return resolve({ seconds: (performance.now() - started) / 1000, peakMemory, processor });
     reject(new Error(`\`node ${program.join(' ')}\` ended with ${killedBy ?? code}:\n${output}`));
   });
-  return promise.finally(() => clearInterval(sampling));
+  return promise.finally(() => {
+    clearInterval(sampling);
+    signal?.removeEventListener('abort', stop);
+  });
+}
+
+/** A program that leads a group of processes can be ended with all that it has started. */
+const HAS_GROUPS = process.platform !== 'win32';
+
+function end(child: ChildProcess): void {
+  if (HAS_GROUPS && child.pid !== undefined) process.kill(-child.pid);
+  else child.kill();
 }
 
 function environment(): NodeJS.ProcessEnv {

@@ -26,3 +26,14 @@ export function newestDay(days: Iterable<string>): string {
   for (const day of days) if (day > newest) newest = day;
   return newest;
 }
+
+/**
+ * The last day that counts as past: a day after the later of the build day and today, because a record may
+ * be newer than the last commit and somebody else's day may have begun already.
+ */
+export function latestDay(buildDay = ''): string {
+  const today = new Date().toISOString().slice(0, 10);
+  const next = new Date(`${buildDay > today ? buildDay : today}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}

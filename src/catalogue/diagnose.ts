@@ -2,7 +2,6 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { ContentFile } from './files/read-content.ts';
 import type { RuledFinding, Span } from './finding.ts';
 import { editsOf } from './fix/edits.ts';
-import { splitFrontMatter } from './parse/front-matter.ts';
 import type { LocatedYaml } from './parse/yaml-located.ts';
 import { Positions } from './positions.ts';
 import { silent, withProgress, type Progress } from './progress.ts';
@@ -10,8 +9,18 @@ import { ruleAddress } from './rule.ts';
 
 /** Findings with their places, and the text of the files that they are in. */
 export interface Diagnosed {
+  /** Sorted by file and place. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The text of the files that have diagnostics, for code frames and fixes. */
   readonly sources: ReadonlyMap<string, string>;
+}
+
+/** What was found in two parts of the content, as if it had been found together. */
+export function together(one: Diagnosed, other: Diagnosed): Diagnosed {
+  return {
+    diagnostics: [...one.diagnostics, ...other.diagnostics].sort(byPlace),
+    sources: new Map([...one.sources, ...other.sources]),
+  };
 }
 
 const WHOLE_FILE: Span = { start: 0, end: 0 };
@@ -70,6 +79,7 @@ function byFile(findings: readonly RuledFinding[]): Map<string, RuledFinding[]> 
 async function locatedYaml(path: string, text: string): Promise<LocatedYaml | undefined> {
   const { LocatedYaml } = await import('./parse/yaml-located.ts');
   if (path.endsWith('.yaml')) return new LocatedYaml(text, 0);
+  const { splitFrontMatter } = await import('./parse/front-matter.ts');
   const split = splitFrontMatter(text);
   return split.outcome === 'ok' ? new LocatedYaml(split.yaml, split.yamlOffset) : undefined;
 }

@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
-import { KINDS, type Kind } from '../model/kinds.ts';
 import type { Collection } from '../model/collections.ts';
 import { TRANSLATABLE, type TranslatableField, type TranslationEntry } from '../model/translation.ts';
-import { textAt } from './translatable-text.ts';
+import { textsOf, type Texts } from './translatable-text.ts';
 
 const FIELDS = Object.keys(TRANSLATABLE) as TranslatableField[];
 
@@ -23,23 +22,30 @@ export function digestedFields(translation: TranslationEntry): TranslatableField
 }
 
 /** The digests made so far: the translations of a record into four languages mostly share one. */
-const known = new WeakMap<object, Map<string, string>>();
+const known = new WeakMap<Texts, Map<string, string>>();
 
 /**
  * Digest of the original texts that a translation was made from: the first 12 hexadecimal digits of the
  * SHA-256 of their JSON.
  */
+export function digestOf(texts: Texts, fields: readonly TranslatableField[]): string {
+  const name = fields.join();
+  let digests = known.get(texts);
+  if (!digests) known.set(texts, (digests = new Map()));
+  let digest = digests.get(name);
+  if (digest === undefined) {
+    const originals = fields.map((field) => [field, texts[field] ?? null]);
+    digest = hash('sha256', JSON.stringify(originals)).slice(0, 12);
+    digests.set(name, digest);
+  }
+  return digest;
+}
+
+/** The same digest for a record as a whole. */
 export function translationDigest(
   record: object,
   collection: Collection,
   fields: readonly TranslatableField[],
 ): string {
-  const name = fields.join();
-  const found = known.get(record)?.get(name);
-  if (found !== undefined) return found;
-  const { translatable } = KINDS[collection] as Kind;
-  const originals = fields.map((field) => [field, textAt(record, translatable, field) ?? null]);
-  const digest = hash('sha256', JSON.stringify(originals)).slice(0, 12);
-  known.set(record, (known.get(record) ?? new Map<string, string>()).set(name, digest));
-  return digest;
+  return digestOf(textsOf(record, collection), fields);
 }

@@ -39,19 +39,27 @@ export interface VocabularyDraft {
 /** A translation whose id is that of no record. */
 export type OrphanTranslation = Pick<TranslationDraft, 'collection' | 'id' | 'file'>;
 
-/** All content that has the right shape, before references are followed. */
+/** The records and vocabularies that have the right shape, before references are followed. */
 export interface Draft {
   /** The files that could be parsed, whatever is wrong with their fields. */
   readonly parsedFiles: readonly ContentFile[];
   /** By collection, each sorted by id. */
   readonly records: { readonly [C in Collection]: readonly RecordDraft<C>[] };
-  /**
-   * The ids of all record files, also of those that could not be read or understood: a reference to a record with
-   * a mistake in it is not a second mistake.
-   */
-  readonly knownIds: { readonly [C in Collection]: ReadonlySet<string> };
-  readonly translations: readonly TranslationDraft[];
-  readonly orphans: readonly OrphanTranslation[];
+  readonly knownIds: KnownIds;
   /** Vocabularies that could be read; the others have been reported. */
   readonly vocabularies: ReadonlyMap<VocabularyId, VocabularyDraft>;
 }
+
+/** The translations that have the right shape. */
+export interface TranslationDrafts {
+  /** The files that could be parsed, whatever is wrong with their fields. */
+  readonly parsedFiles: readonly ContentFile[];
+  readonly translations: readonly TranslationDraft[];
+  readonly orphans: readonly OrphanTranslation[];
+}
+
+/**
+ * The ids of all record files, also of those that could not be read or understood: a reference to a record with
+ * a mistake in it is not a second mistake.
+ */
+export type KnownIds = { readonly [C in Collection]: ReadonlySet<string> };

@@ -1,16 +1,17 @@
-import { COLLECTIONS, type Collection } from '../model/collections.ts';
+import { COLLECTIONS } from '../model/collections.ts';
 import { statusOf } from '../model/status.ts';
 import type { Language } from '../model/text.ts';
 import { VOCABULARY_IDS, type VocabularyId } from '../model/vocabulary-ids.ts';
 import type { Catalogue, Entry, Translation, VocabularyIndex } from './catalogue.ts';
-import { digestedFields, translationDigest } from './digest.ts';
+import { digestOf, digestedFields } from './digest.ts';
 import type { Draft, RecordDraft } from './draft.ts';
+import type { TranslatedRecord } from './translated.ts';
 
 type Translations = Map<string, Partial<Record<Language, Translation>>>;
 
 /** Makes the entries of the catalogue: records with their status on a day and their translations. */
-export function entriesOf(draft: Draft, asOf: string): Catalogue['entries'] {
-  const translations = translationsByRecord(draft);
+export function entriesOf(draft: Draft, translated: readonly TranslatedRecord[], asOf: string): Catalogue['entries'] {
+  const translations = translationsByRecord(translated);
   return Object.fromEntries(
     COLLECTIONS.map((collection) => {
       const records: readonly RecordDraft[] = draft.records[collection];
@@ -31,19 +32,12 @@ function entryOf({ collection, id, file, data, body }: RecordDraft, asOf: string
   };
 }
 
-function translationsByRecord({ records, translations }: Draft): Translations {
-  const originals = new Map(
-    COLLECTIONS.flatMap((collection: Collection) =>
-      (records[collection] as readonly RecordDraft[]).map((record) => [`${collection}/${record.id}`, record]),
-    ),
-  );
+function translationsByRecord(translated: readonly TranslatedRecord[]): Translations {
   const byRecord: Translations = new Map();
-  for (const { collection, id, language, entry } of translations) {
+  for (const { translation, original } of translated) {
+    const { collection, id, language, entry } = translation;
     const key = `${collection}/${id}`;
-    const original = originals.get(key);
-    if (!original) continue;
-    const stale =
-      entry.of !== undefined && entry.of !== translationDigest(original.data, collection, digestedFields(entry));
+    const stale = entry.of !== undefined && entry.of !== digestOf(original.texts, digestedFields(entry));
     const languages = byRecord.get(key) ?? {};
     languages[language] = { ...entry, stale };
     byRecord.set(key, languages);

@@ -1,32 +1,33 @@
 import { COLLECTIONS } from '../model/collections.ts';
-import { buildDay, newestDay } from './as-of.ts';
-import { CHECKS } from './checks/registry.ts';
+import { buildDay, latestDay, newestDay } from './as-of.ts';
+import { FILE_CHECKS } from './checks/file-checks.ts';
+import { RECORD_CHECKS } from './checks/registry.ts';
 import { runChecks } from './checks/run.ts';
+import { TEXT_CHECKS } from './checks/text-checks.ts';
+import { TRANSLATION_CHECKS } from './checks/translation-checks.ts';
 import type { Catalogue } from './catalogue.ts';
-import { diagnose } from './diagnose.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { diagnose, type Diagnosed } from './diagnose.ts';
 import type { Draft } from './draft.ts';
 import { entriesOf, vocabulariesOf } from './entries.ts';
-import { readContent } from './files/read-content.ts';
+import { countRecords, readContent, type ContentFile } from './files/read-content.ts';
 import type { Report, RuledFinding } from './finding.ts';
-import { interpret } from './interpret.ts';
+import { interpretRecords, interpretTranslations, knownIdsOf } from './interpret.ts';
 import { linkEntries } from './link.ts';
+import { originalsOf } from './originals.ts';
 import { silent, type Progress } from './progress.ts';
+import { translatedRecords } from './translated.ts';
 
 /** The catalogue with all that is wrong or open in its content. */
-export interface Loaded {
+export interface Loaded extends Diagnosed {
   /** Records that could not be understood are missing from it; the others are linked. */
   readonly catalogue: Catalogue;
-  /** Sorted by file and place. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** The text of the files that have diagnostics, for code frames and fixes. */
-  readonly sources: ReadonlyMap<string, string>;
   /** How many files of records were checked. */
   readonly records: number;
 }
 
 /**
- * Reads, checks and links everything below `content/`.
+ * Reads, checks and links everything below `content/`. Where only the findings are wanted, `checkContent`
+ * gives the same ones sooner.
  *
  * @param root the project root
  * @param progress told how far the work has come
@@ -37,16 +38,24 @@ export async function loadCatalogue(root: string, progress: Progress = silent): 
 
   const day = buildDay(root);
   const content = readContent(root, report);
-  const draft = await interpret(content, report, progress);
+  const knownIds = knownIdsOf(content);
+  const isTranslation = ({ place }: ContentFile) => place.type === 'translation';
+  const [translated, others] = [
+    content.files.filter(isTranslation),
+    content.files.filter((one) => !isTranslation(one)),
+  ];
+  const draft = await interpretRecords(others, knownIds, report, progress);
+  const translations = await interpretTranslations(translated, knownIds, report, progress);
+  const originals = originalsOf(draft.records);
   progress('Checking across files');
   const knownDay = await day;
+  runChecks(RECORD_CHECKS, { ...content, draft, latestDay: latestDay(knownDay) }, report);
+  runChecks(TEXT_CHECKS, { originals }, report);
+  runChecks(TRANSLATION_CHECKS, { ...translations, originals, knownIds }, report);
+  runChecks(FILE_CHECKS, { parsedFiles: [...draft.parsedFiles, ...translations.parsedFiles] }, report);
+
   const asOf = knownDay ?? newestDay(submissionDays(draft));
-  const entries = entriesOf(draft, asOf);
-  runChecks(
-    CHECKS,
-    { draft, entries, files: content.files, attachments: content.attachments, latestDay: latestDay(knownDay) },
-    report,
-  );
+  const entries = entriesOf(draft, translatedRecords({ ...translations, originals }), asOf);
   const catalogue: Catalogue = {
     asOf,
     digest: content.digest,
@@ -54,23 +63,10 @@ export async function loadCatalogue(root: string, progress: Progress = silent): 
     vocabularies: vocabulariesOf(draft),
     links: linkEntries(entries),
   };
-
-  const records = content.files.filter(({ place }) => place.type === 'record').length;
-  return { catalogue, records, ...(await diagnose(findings, content.files, progress)) };
+  return { catalogue, records: countRecords(content.files), ...(await diagnose(findings, content.files, progress)) };
 }
 
 function* submissionDays({ records }: Draft): Iterable<string> {
   for (const collection of COLLECTIONS)
     for (const { data } of records[collection]) if ('submittedOn' in data) yield data.submittedOn;
-}
-
-/**
- * The last day that counts as past: a day after the later of the build day and today, because a record may
- * be newer than the last commit and somebody else's day may have begun already.
- */
-function latestDay(buildDay = ''): string {
-  const today = new Date().toISOString().slice(0, 10);
-  const next = new Date(`${buildDay > today ? buildDay : today}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 }

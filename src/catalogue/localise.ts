@@ -1,5 +1,4 @@
 import type { Collection } from '../model/collections.ts';
-import { KINDS } from '../model/kinds.ts';
 import type { Language } from '../model/text.ts';
 import type { TranslatableField } from '../model/translation.ts';
 import type { Entry } from './catalogue.ts';
@@ -35,11 +34,7 @@ export function localise<T = string>(
 
 function inLanguage<T>(entry: Entry, field: TranslatableField, language: Language): Localised<T> | undefined {
   if (language === recordLanguage(entry)) {
-    const value = textAt(
-      entry.data,
-      KINDS[entry.collection].translatable as Partial<Record<TranslatableField, string>>,
-      field,
-    );
+    const value = textAt(entry.data, entry.collection, field);
     return value === undefined ? undefined : { value: value as T, language, origin: 'original' };
   }
   const translation = entry.translations[language];

@@ -14,6 +14,9 @@ export interface Mention {
 /** Called with every mention in a record; `path` is only valid during the call. */
 export type MentionVisitor = (mention: Mention, value: string, path: RecordPath) => void;
 
+/** The mentions for which a walker is made. */
+type Wanted = ReadonlySet<Mention['type']>;
+
 /** Walks a value and calls the visitor; made once per schema, so that no schema is looked at per record. */
 type Walker = (value: unknown, path: (string | number)[], visit: MentionVisitor) => void;
 
@@ -25,30 +28,37 @@ export function visitMentions(collection: Collection, record: object, visit: Men
   WALKERS[collection]?.(record, [], visit);
 }
 
-function walkerOf(schema: z.ZodType): Walker | undefined {
+/** Finds the codes only, without going through those parts of a record that hold none. */
+export function visitCodes(collection: Collection, record: object, visit: MentionVisitor): void {
+  CODE_WALKERS[collection]?.(record, [], visit);
+}
+
+/** Makes the function for a schema; undefined where nothing in it is wanted. */
+function walkerOf(schema: z.ZodType, wanted: Wanted): Walker | undefined {
   const definition = definitionOf(schema);
   switch (definition.type) {
     case 'object':
-      return objectWalker(fieldWalkers([schema]));
+      return objectWalker(fieldWalkers([schema], wanted));
     case 'array':
-      return arrayWalker(walkerOf(definition.element!));
+      return arrayWalker(walkerOf(definition.element!, wanted));
     case 'union':
-      return unionWalker(definition.options!);
+      return unionWalker(definition.options!, wanted);
     case 'string':
-      return mentionWalker(schema);
+      return mentionWalker(schema, wanted);
     default:
-      return definition.innerType && walkerOf(definition.innerType);
+      return definition.innerType && walkerOf(definition.innerType, wanted);
   }
 }
 
-function mentionWalker(schema: z.ZodType): Walker | undefined {
+function mentionWalker(schema: z.ZodType, wanted: Wanted): Walker | undefined {
   const meta = schema.meta();
   const mention: Mention | undefined = meta?.reference
     ? { type: 'reference', target: meta.reference }
     : meta?.vocabulary
       ? { type: 'vocabulary', target: meta.vocabulary }
       : undefined;
-  return mention && ((value, path, visit) => typeof value === 'string' && visit(mention, value, path));
+  if (!mention || !wanted.has(mention.type)) return undefined;
+  return (value, path, visit) => typeof value === 'string' && visit(mention, value, path);
 }
 
 function arrayWalker(element: Walker | undefined): Walker | undefined {
@@ -64,11 +74,11 @@ function arrayWalker(element: Walker | undefined): Walker | undefined {
 }
 
 /** The walkers of the fields of one or more object schemas; the arms of a union agree on what a field names. */
-function fieldWalkers(schemas: readonly z.ZodType[]): [string, Walker][] {
+function fieldWalkers(schemas: readonly z.ZodType[], wanted: Wanted): [string, Walker][] {
   const walkers = new Map<string, Walker>();
   for (const schema of schemas) {
     for (const [key, field] of Object.entries(definitionOf(schema).shape ?? {})) {
-      const walker = walkers.has(key) ? undefined : walkerOf(field);
+      const walker = walkers.has(key) ? undefined : walkerOf(field, wanted);
       if (walker) walkers.set(key, walker);
     }
   }
@@ -90,12 +100,12 @@ function objectWalker(fields: [string, Walker][]): Walker | undefined {
 }
 
 /** A literal arm such as `not-known` wins over an arm that names a record. */
-function unionWalker(options: readonly z.ZodType[]): Walker | undefined {
+function unionWalker(options: readonly z.ZodType[], wanted: Wanted): Walker | undefined {
   const literals = new Set(options.flatMap((option) => definitionOf(option).values ?? []));
   const isObject = (option: z.ZodType) => definitionOf(option).type === 'object';
   const walkers = [
-    ...options.filter((option) => !isObject(option)).map(walkerOf),
-    objectWalker(fieldWalkers(options.filter(isObject))),
+    ...options.filter((option) => !isObject(option)).map((option) => walkerOf(option, wanted)),
+    objectWalker(fieldWalkers(options.filter(isObject), wanted)),
   ].filter((walker) => walker !== undefined);
   if (walkers.length === 0) return undefined;
   return (value, path, visit) => {
@@ -104,6 +114,12 @@ function unionWalker(options: readonly z.ZodType[]): Walker | undefined {
   };
 }
 
-const WALKERS = Object.fromEntries(
-  COLLECTIONS.map((collection) => [collection, walkerOf(KINDS[collection].schema)]),
-) as Record<Collection, Walker | undefined>;
+function walkers(...types: readonly Mention['type'][]) {
+  const wanted = new Set(types);
+  return Object.fromEntries(
+    COLLECTIONS.map((collection) => [collection, walkerOf(KINDS[collection].schema, wanted)]),
+  ) as Record<Collection, Walker | undefined>;
+}
+
+const WALKERS = walkers('reference', 'vocabulary');
+const CODE_WALKERS = walkers('vocabulary');

@@ -18,15 +18,25 @@ export const LIMITS = {
 /** Control, zero-width and bidirectional characters: invisible, yet they break search and comparison. */
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
 
+const INVISIBLE_FOUND = 'contains an invisible character; type the text anew';
+
+/** What must not stand in a line, in one pattern: nearly all texts have none of it, and are gone through once. */
+const NOT_IN_A_LINE = new RegExp(`${INVISIBLE.source}|[\\r\\n\\t]`, 'u');
+
 /** Text on one line: no line break, no invisible character, no blank at either end. */
 export function line(max: number) {
   return z
     .string()
     .min(2, 'is empty or too short')
     .max(max, `is longer than ${max} characters`)
-    .refine((text) => !/[\r\n\t]/.test(text), 'contains a line break or a tab; it must stand on one line')
-    .refine((text) => !INVISIBLE.test(text), 'contains an invisible character; type the text anew')
-    .refine((text) => text.trim() === text, 'begins or ends with a blank');
+    .refine((text) => !NOT_IN_A_LINE.test(text) && text.trim() === text, {
+      error: ({ input }) => mistakeInLine(String(input)),
+    });
+}
+
+function mistakeInLine(text: string): string {
+  if (/[\r\n\t]/.test(text)) return 'contains a line break or a tab; it must stand on one line';
+  return INVISIBLE.test(text) ? INVISIBLE_FOUND : 'begins or ends with a blank';
 }
 
 /** Running text of one or more sentences; line breaks are allowed, mark-up is not interpreted. */
@@ -35,7 +45,7 @@ export function prose(max: number) {
     .string()
     .min(2, 'is empty or too short')
     .max(max, `is longer than ${max} characters`)
-    .refine((text) => !INVISIBLE.test(text), 'contains an invisible character; type the text anew');
+    .refine((text) => !INVISIBLE.test(text), INVISIBLE_FOUND);
 }
 
 /** The id of a record: its file name without the ending. */

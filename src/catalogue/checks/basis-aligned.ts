@@ -33,12 +33,11 @@ export const basisAligned: Check = {
 };
 
 /** The ESCO concepts that the links of a profile rest on, with their places. */
-function conceptsOf({ skills }: JobProfile) {
-  return skills.flatMap(({ skill, basis }, link) =>
-    basis.flatMap((reason, index) =>
-      reason !== 'draft' && 'concepts' in reason
-        ? reason.concepts.map((iri, place) => ({ skill, link, index, place, iri }))
-        : [],
-    ),
-  );
+function* conceptsOf({ skills }: JobProfile) {
+  for (const [link, { skill, basis }] of skills.entries()) {
+    for (const [index, reason] of basis.entries()) {
+      if (reason === 'draft' || !('concepts' in reason)) continue;
+      for (const [place, iri] of reason.concepts.entries()) yield { skill, link, index, place, iri };
+    }
+  }
 }

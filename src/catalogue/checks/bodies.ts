@@ -13,8 +13,16 @@ export interface BodyPart extends Omit<MarkdownPart, 'start' | 'end'> {
   readonly destination: Destination | undefined;
 }
 
-/** The links, images and tags in the bodies of all records. */
-export function* bodyParts(context: CheckContext): Iterable<BodyPart> {
+const known = new WeakMap<CheckContext, readonly BodyPart[]>();
+
+/** The links, images and tags in the bodies of all records; looked for once, because several rules ask for them. */
+export function bodyParts(context: CheckContext): readonly BodyPart[] {
+  const parts = known.get(context) ?? [...scanBodies(context)];
+  known.set(context, parts);
+  return parts;
+}
+
+function* scanBodies(context: CheckContext): Iterable<BodyPart> {
   for (const record of allRecords(context)) {
     if (!record.body) continue;
     const { text, offset } = record.body;

@@ -1,8 +1,8 @@
-import type { Check } from './check.ts';
+import type { FileCheck } from './check.ts';
 
 const MARK = '\uFEFF';
 
-export const byteOrderMark: Check = {
+export const byteOrderMark: FileCheck = {
   code: 'OBS108',
   name: 'byte-order-mark',
   severity: 'warning',
@@ -10,8 +10,8 @@ export const byteOrderMark: Check = {
   explanation:
     'Some editors put an invisible character before the text. Other tools take it for a part of the first word. `--fix` takes it out.',
   example: { wrong: '(byte order mark)title: weld', right: 'title: weld' },
-  *check({ draft }) {
-    for (const { path, text } of draft.parsedFiles) {
+  *check({ parsedFiles }) {
+    for (const { path, text } of parsedFiles) {
       if (!text.startsWith(MARK)) continue;
       const span = { start: 0, end: MARK.length };
       yield {

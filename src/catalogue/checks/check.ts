@@ -1,14 +1,19 @@
-import type { Catalogue } from '../catalogue.ts';
-import type { Draft, RecordDraft } from '../draft.ts';
+import type { Draft, KnownIds, RecordDraft, TranslationDrafts } from '../draft.ts';
 import { COLLECTIONS } from '../../model/collections.ts';
 import type { ContentFile } from '../files/read-content.ts';
 import type { Finding } from '../finding.ts';
+import type { Originals } from '../originals.ts';
 import type { RuleInfo } from '../rule.ts';
 
-/** Everything that a check may look at. Nothing of it may be changed. */
+/** A rule that looks at the content as a whole: one a module, all of them in `registry.ts`. */
+export interface Rule<Context> extends RuleInfo {
+  /** Yields what is wrong; gives the same for the same content, whatever the order of the checks. */
+  check(context: Context): Iterable<Finding>;
+}
+
+/** Everything that a check of records and vocabularies may look at. Nothing of it may be changed. */
 export interface CheckContext {
   readonly draft: Draft;
-  readonly entries: Catalogue['entries'];
   readonly files: readonly ContentFile[];
   /** Paths of files that hold no records, such as pictures of a course. */
   readonly attachments: ReadonlySet<string>;
@@ -16,11 +21,32 @@ export interface CheckContext {
   readonly latestDay: string;
 }
 
-/** A rule that looks at the content as a whole: one a module, all of them in `registry.ts`. */
-export interface Check extends RuleInfo {
-  /** Yields what is wrong; gives the same for the same content, whatever the order of the checks. */
-  check(context: CheckContext): Iterable<Finding>;
+/** A rule for records and vocabularies. */
+export type Check = Rule<CheckContext>;
+
+/** What a check of texts may look at: of records only their texts, because another thread may have read them. */
+export interface TextContext {
+  readonly originals: Originals;
 }
+
+/** A rule for the texts of records. */
+export type TextCheck = Rule<TextContext>;
+
+/** What a check of translations may look at. */
+export interface TranslationContext extends TextContext, TranslationDrafts {
+  readonly knownIds: KnownIds;
+}
+
+/** A rule for translations. */
+export type TranslationCheck = Rule<TranslationContext>;
+
+/** What a check of files may look at: those that could be parsed, whatever is wrong with their fields. */
+export interface FileContext {
+  readonly parsedFiles: readonly ContentFile[];
+}
+
+/** A rule for files as text. */
+export type FileCheck = Rule<FileContext>;
 
 /** All records of all collections. */
 export function* allRecords({ draft }: CheckContext): Iterable<RecordDraft> {

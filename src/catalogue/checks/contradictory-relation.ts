@@ -7,6 +7,8 @@ const EXCLUSIVE: readonly (readonly [Relation['name'], Relation['name'], string]
   ['broader', 'related', 'what is wider is not also a neighbour'],
 ];
 
+const HIERARCHIC = new Set(EXCLUSIVE.map(([hierarchic]) => hierarchic));
+
 export const contradictoryRelation: Check = {
   code: 'OBS308',
   name: 'contradictory-relation',
@@ -18,9 +20,10 @@ export const contradictoryRelation: Check = {
   example: { wrong: 'moves: { up: [toolmaker], across: [toolmaker] }', right: 'moves: { up: [toolmaker] }' },
   *check(context) {
     const relations = allRelations(context);
-    const byKey = new Map(
-      relations.map((relation) => [relationKey(relation, relation.name, relation.from.id, relation.to), relation]),
-    );
+    const byKey = new Map<string, Relation>();
+    for (const relation of relations)
+      if (HIERARCHIC.has(relation.name))
+        byKey.set(relationKey(relation, relation.name, relation.from.id, relation.to), relation);
     for (const [hierarchic, sideways, reason] of EXCLUSIVE) {
       for (const relation of relations) {
         const { name, from, to, path } = relation;

@@ -8,7 +8,6 @@ import { bodyHtml } from './body-html.ts';
 import { bodyImage } from './body-image.ts';
 import { bodyLink } from './body-link.ts';
 import { bodyNesting } from './body-nesting.ts';
-import { byteOrderMark } from './byte-order-mark.ts';
 import type { Check } from './check.ts';
 import { contradictoryRelation } from './contradictory-relation.ts';
 import { countryRegion } from './country-region.ts';
@@ -17,6 +16,7 @@ import { dates } from './dates.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { essentialSkills } from './essential-skills.ts';
 import { fewSkills } from './few-skills.ts';
+import { FILE_CHECKS } from './file-checks.ts';
 import { keyOrder } from './key-order.ts';
 import { levelMissing } from './level-missing.ts';
 import { levelRepeated } from './level-repeated.ts';
@@ -29,14 +29,8 @@ import { RULE_CRASHED } from './run.ts';
 import { sameSkills } from './same-skills.ts';
 import { selfRelation } from './self-relation.ts';
 import { skillTwice } from './skill-twice.ts';
-import { textAlike } from './text-alike.ts';
-import { translationField } from './translation-field.ts';
-import { translationLength } from './translation-length.ts';
-import { translationMissing } from './translation-missing.ts';
-import { translationSame } from './translation-same.ts';
-import { translationStale } from './translation-stale.ts';
-import { translationUndated } from './translation-undated.ts';
-import { translationUnknownRecord } from './translation-unknown-record.ts';
+import { TEXT_CHECKS } from './text-checks.ts';
+import { TRANSLATION_CHECKS } from './translation-checks.ts';
 import { typedTwice } from './typed-twice.ts';
 import { uniqueId } from './unique-id.ts';
 import { unknownCode } from './unknown-code.ts';
@@ -46,10 +40,9 @@ import { vocabularyDuplicate } from './vocabulary-duplicate.ts';
 import { vocabularyHierarchy } from './vocabulary-hierarchy.ts';
 import { vocabularyMissing } from './vocabulary-missing.ts';
 import { vocabularyUnused } from './vocabulary-unused.ts';
-import { whiteSpace } from './white-space.ts';
 
-/** The rules that look at the content as a whole. A new one is one module and one line here. */
-export const CHECKS: readonly Check[] = [
+/** The rules for records and vocabularies. A new one is one module and one line here. */
+export const RECORD_CHECKS: readonly Check[] = [
   unknownReference,
   unknownCode,
   uniqueId,
@@ -61,7 +54,6 @@ export const CHECKS: readonly Check[] = [
   listedTwice,
   duplicateTitle,
   nearDuplicateTitle,
-  textAlike,
   levelMissing,
   levelRepeated,
   essentialSkills,
@@ -79,21 +71,15 @@ export const CHECKS: readonly Check[] = [
   bodyImage,
   bodyFile,
   bodyNesting,
-  translationUnknownRecord,
-  translationField,
-  translationLength,
-  translationStale,
-  translationUndated,
-  translationSame,
-  translationMissing,
   vocabularyUnused,
   vocabularyHierarchy,
   vocabularyDuplicate,
   vocabularyMissing,
   keyOrder,
-  whiteSpace,
-  byteOrderMark,
 ];
+
+/** All rules that look at the content as a whole. */
+export const CHECKS: readonly RuleInfo[] = [...RECORD_CHECKS, ...TEXT_CHECKS, ...TRANSLATION_CHECKS, ...FILE_CHECKS];
 
 /** Every rule there is, sorted by code: those of the readers, of the schemas and of the checks. */
 export const RULES: readonly RuleInfo[] = [...FILE_RULES, ...PARSE_RULES, ...SHAPE_RULES, ...CHECKS, RULE_CRASHED].sort(

@@ -1,3 +1,4 @@
+import type { RecordDraft } from '../draft.ts';
 import type { Check } from './check.ts';
 import { nearest } from '../nearest.ts';
 import { allRelations } from './relations.ts';
@@ -12,11 +13,11 @@ export const replacement: Check = {
     'record at the end of the chain.',
   example: { wrong: 'retired: { ..., replacedBy: old-welder }', right: 'retired: { ..., replacedBy: welder }' },
   *check(context) {
-    const { draft, entries } = context;
+    const { knownIds, records } = context.draft;
     for (const { name, from, to, path } of allRelations(context)) {
       if (name !== 'replacedBy' || to === from.id) continue;
-      const known = draft.knownIds[from.collection];
-      const target = entries[from.collection].get(to);
+      const known = knownIds[from.collection];
+      const target = (records[from.collection] as readonly RecordDraft[]).find(({ id }) => id === to);
       if (!known.has(to)) {
         const suggestion = nearest(to, known);
         yield {

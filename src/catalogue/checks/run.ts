@@ -1,7 +1,7 @@
 import type { Report } from '../finding.ts';
 import { CONTENT_FOLDER } from '../files/content-folder.ts';
 import type { RuleInfo } from '../rule.ts';
-import type { Check, CheckContext } from './check.ts';
+import type { Rule } from './check.ts';
 
 export const RULE_CRASHED: RuleInfo = {
   code: 'OBS901',
@@ -15,7 +15,7 @@ export const RULE_CRASHED: RuleInfo = {
 };
 
 /** Runs the checks. One that crashes is reported and does not keep the others from running. */
-export function runChecks(checks: readonly Check[], context: CheckContext, report: Report): void {
+export function runChecks<Context>(checks: readonly Rule<Context>[], context: Context, report: Report): void {
   for (const check of checks) {
     try {
       for (const finding of check.check(context)) report(check, finding);

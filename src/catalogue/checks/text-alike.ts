@@ -1,11 +1,12 @@
-import type { RecordDraft } from '../draft.ts';
+import type { TranslatableField } from '../../model/translation.ts';
+import type { Original } from '../originals.ts';
 import { alikeTexts } from '../word-triples.ts';
-import type { Check } from './check.ts';
+import type { TextCheck } from './check.ts';
 
 /** Records that share more than this part of their word triples were written with the same stencil. */
 const LIMIT = 0.5;
 
-export const textAlike: Check = {
+export const textAlike: TextCheck = {
   code: 'OBS412',
   name: 'text-alike',
   severity: 'error',
@@ -17,16 +18,16 @@ export const textAlike: Check = {
     wrong: 'summary: Operates machines that make tubes. ...   (as in another profile, with bars instead of tubes)',
     right: 'summary: what this job alone has to watch, and what goes wrong in it',
   },
-  *check({ draft: { records } }) {
-    yield* alike(records['job-profiles'], 'summary', ({ summary }) => summary);
-    yield* alike(records['job-profiles'], 'tasks', ({ tasks }) => tasks.join(' '));
-    yield* alike(records.skills, 'definition', ({ definition }) => definition);
-    yield* alike(records['micro-credentials'], 'summary', ({ summary }) => summary);
+  *check({ originals }) {
+    yield* alike(originals['job-profiles'], 'summary');
+    yield* alike(originals['job-profiles'], 'tasks');
+    yield* alike(originals.skills, 'definition');
+    yield* alike(originals['micro-credentials'], 'summary');
   },
 };
 
-function* alike<R extends RecordDraft>(records: readonly R[], field: string, textOf: (data: R['data']) => string) {
-  const texts = records.map(({ data }) => textOf(data));
+function* alike(records: readonly Original[], field: TranslatableField) {
+  const texts = records.map(({ texts: { [field]: text } }) => (Array.isArray(text) ? text.join(' ') : String(text)));
   for (const { first, second, share } of alikeTexts(texts, LIMIT)) {
     // Reported on each of them, so that whoever looks at one file alone learns of the other.
     for (const [here, there] of [
@@ -34,10 +35,10 @@ function* alike<R extends RecordDraft>(records: readonly R[], field: string, tex
       [records[second]!, records[first]!],
     ] as const)
       yield {
-        file: here.file.path,
+        file: here.file,
         path: [field],
         atKey: true,
-        message: `\`${field}\` shares ${Math.round(share * 100)} % of its word triples with ${there.file.path}`,
+        message: `\`${field}\` shares ${Math.round(share * 100)} % of its word triples with ${there.file}`,
       };
   }
 }

@@ -1,8 +1,8 @@
 import { KINDS, type Kind } from '../../model/kinds.ts';
 import { translatedFields } from '../digest.ts';
-import type { Check } from './check.ts';
+import type { TranslationCheck } from './check.ts';
 
-export const translationField: Check = {
+export const translationField: TranslationCheck = {
   code: 'OBS602',
   name: 'translation-of-other-field',
   severity: 'error',
@@ -13,8 +13,8 @@ export const translationField: Check = {
     wrong: '# de/organisations.yaml\ntknika:\n  title: ...',
     right: '# de/organisations.yaml\ntknika:\n  summary: ...',
   },
-  *check({ draft }) {
-    for (const { collection, id, file, entry } of draft.translations) {
+  *check({ translations }) {
+    for (const { collection, id, file, entry } of translations) {
       const fields = Object.keys((KINDS[collection] as Kind).translatable);
       for (const field of translatedFields(entry)) {
         if (!fields.includes(field))

@@ -1,8 +1,7 @@
-import { translatedFields } from '../digest.ts';
-import type { Check } from './check.ts';
-import { originalText, translatedRecords } from './translations.ts';
+import { translatedRecords } from '../translated.ts';
+import type { TranslationCheck } from './check.ts';
 
-export const translationLength: Check = {
+export const translationLength: TranslationCheck = {
   code: 'OBS603',
   name: 'translation-of-other-length',
   severity: 'error',
@@ -12,9 +11,9 @@ export const translationLength: Check = {
     'readers would get one text for another. Other names are free: each language has its own.',
   example: { wrong: 'five tasks in English, four in German', right: 'five tasks in English, five in German' },
   *check(context) {
-    for (const { translation, original } of translatedRecords(context)) {
-      for (const field of translatedFields(translation.entry)) {
-        const [theirs, ours] = [translation.entry[field], originalText(original, field)];
+    for (const { translation, fields, original } of translatedRecords(context)) {
+      for (const field of fields) {
+        const [theirs, ours] = [translation.entry[field], original.texts[field]];
         if (field === 'otherTitles' || !Array.isArray(theirs) || !Array.isArray(ours) || theirs.length === ours.length)
           continue;
         yield {

@@ -1,15 +1,14 @@
 import { COLLECTIONS } from '../../model/collections.ts';
 import { KINDS, type Kind } from '../../model/kinds.ts';
 import { LANGUAGES } from '../../model/text.ts';
-import type { RecordDraft } from '../draft.ts';
 import { CONTENT_FOLDER } from '../files/content-folder.ts';
 import { listInWords } from '../words.ts';
-import type { Check } from './check.ts';
+import type { TranslationCheck } from './check.ts';
 
 /** So many ids are named; the rest is counted. */
 const NAMED = 5;
 
-export const translationMissing: Check = {
+export const translationMissing: TranslationCheck = {
   code: 'OBS607',
   name: 'translation-missing',
   severity: 'info',
@@ -21,13 +20,14 @@ export const translationMissing: Check = {
     wrong: '# content/translations/it/skills.yaml lacks read-drawings',
     right: 'read-drawings:\n  state: unreviewed\n  title: leggere disegni tecnici',
   },
-  *check({ draft, entries }) {
+  *check({ translations, originals }) {
+    const there = new Set(translations.map(({ language, collection, id }) => `${language}/${collection}/${id}`));
     for (const collection of COLLECTIONS) {
       if (Object.keys((KINDS[collection] as Kind).translatable).length === 0) continue;
-      const records: readonly RecordDraft[] = draft.records[collection];
+      const records = originals[collection];
       for (const language of LANGUAGES) {
         const missing = records.filter(
-          ({ id, data }) => languageOf(data) !== language && !entries[collection].get(id)?.translations[language],
+          ({ id, language: own }) => own !== language && !there.has(`${language}/${collection}/${id}`),
         );
         if (missing.length === 0) continue;
         const named = missing.slice(0, NAMED).map(({ id }) => id);
@@ -40,7 +40,3 @@ export const translationMissing: Check = {
     }
   },
 };
-
-function languageOf(data: RecordDraft['data']): string {
-  return 'language' in data ? data.language : 'en';
-}

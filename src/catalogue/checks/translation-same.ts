@@ -1,12 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import { translatedFields } from '../digest.ts';
-import type { Check } from './check.ts';
-import { originalText, translatedRecords } from './translations.ts';
+import { translatedRecords } from '../translated.ts';
+import type { TranslationCheck } from './check.ts';
 
 /** Names and short technical terms are often the same in two languages; longer texts are not. */
 const LONGEST_NAME = 40;
 
-export const translationSame: Check = {
+/** Most texts are plain ones, for which the general comparison is slow. */
+function isSame(text: unknown, original: unknown): boolean {
+  return typeof text === 'string' ? text === original : isDeepStrictEqual(text, original);
+}
+
+export const translationSame: TranslationCheck = {
   code: 'OBS606',
   name: 'translation-same-as-original',
   severity: 'info',
@@ -18,11 +22,11 @@ export const translationSame: Check = {
     right: 'summary: Richtet Fräsmaschinen ein ...',
   },
   *check(context) {
-    for (const { translation, original } of translatedRecords(context)) {
-      for (const field of translatedFields(translation.entry)) {
+    for (const { translation, fields, original } of translatedRecords(context)) {
+      for (const field of fields) {
         if (translation.entry.official?.some((official) => official === field)) continue;
         const text = translation.entry[field];
-        if (!isDeepStrictEqual(text, originalText(original, field))) continue;
+        if (!isSame(text, original.texts[field])) continue;
         if (JSON.stringify(text).length <= LONGEST_NAME) continue;
         yield {
           file: translation.file.path,

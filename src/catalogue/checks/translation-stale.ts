@@ -1,8 +1,8 @@
-import { digestedFields, translationDigest } from '../digest.ts';
-import type { Check } from './check.ts';
-import { translatedRecords } from './translations.ts';
+import { digestOf, digestedFields } from '../digest.ts';
+import { translatedRecords } from '../translated.ts';
+import type { TranslationCheck } from './check.ts';
 
-export const translationStale: Check = {
+export const translationStale: TranslationCheck = {
   code: 'OBS604',
   name: 'translation-stale',
   severity: 'warning',
@@ -15,13 +15,13 @@ export const translationStale: Check = {
     for (const { translation, original } of translatedRecords(context)) {
       const { of } = translation.entry;
       if (of === undefined) continue;
-      const digest = translationDigest(original.data, original.collection, digestedFields(translation.entry));
+      const digest = digestOf(original.texts, digestedFields(translation.entry));
       if (of === digest) continue;
       yield {
         file: translation.file.path,
         path: [translation.id, 'of'],
         message: `the original of \`${translation.id}\` has changed since it was translated`,
-        note: `Compare with ${original.file.path}; then take out the line \`of\` and run \`npm run validate -- --fix\`.`,
+        note: `Compare with ${original.file}; then take out the line \`of\` and run \`npm run validate -- --fix\`.`,
       };
     }
   },

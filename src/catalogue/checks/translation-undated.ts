@@ -1,8 +1,8 @@
-import { digestedFields, translationDigest } from '../digest.ts';
-import type { Check } from './check.ts';
-import { translatedRecords } from './translations.ts';
+import { digestOf, digestedFields } from '../digest.ts';
+import { translatedRecords } from '../translated.ts';
+import type { TranslationCheck } from './check.ts';
 
-export const translationUndated: Check = {
+export const translationUndated: TranslationCheck = {
   code: 'OBS605',
   name: 'translation-without-digest',
   severity: 'warning',
@@ -16,10 +16,11 @@ export const translationUndated: Check = {
   },
   *check(context) {
     for (const { translation, original } of translatedRecords(context)) {
+      if (translation.entry.of !== undefined) continue;
       const fields = digestedFields(translation.entry);
-      if (translation.entry.of !== undefined || fields.length === 0) continue;
+      if (fields.length === 0) continue;
       // Digests of digits only would be read as numbers.
-      const value = `'${translationDigest(original.data, original.collection, fields)}'`;
+      const value = `'${digestOf(original.texts, fields)}'`;
       yield {
         file: translation.file.path,
         path: [translation.id],

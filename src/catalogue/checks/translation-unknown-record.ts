@@ -1,7 +1,7 @@
 import { nearest } from '../nearest.ts';
-import type { Check } from './check.ts';
+import type { TranslationCheck } from './check.ts';
 
-export const translationUnknownRecord: Check = {
+export const translationUnknownRecord: TranslationCheck = {
   code: 'OBS601',
   name: 'translation-of-unknown-record',
   severity: 'error',
@@ -9,9 +9,9 @@ export const translationUnknownRecord: Check = {
   explanation:
     'Translations are listed by the id of their record. No record has this id: it is misspelt, or stands in the file of another collection, or the record was removed.',
   example: { wrong: 'raed-drawings:\n  state: unreviewed', right: 'read-drawings:\n  state: unreviewed' },
-  *check({ draft }) {
-    for (const { collection, id, file } of draft.orphans) {
-      const suggestion = nearest(id, draft.knownIds[collection]);
+  *check({ orphans, knownIds }) {
+    for (const { collection, id, file } of orphans) {
+      const suggestion = nearest(id, knownIds[collection]);
       yield {
         file: file.path,
         path: [id],

@@ -1,7 +1,7 @@
 import type { VocabularyIndex } from '../catalogue.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
-import { visitMentions } from '../references.ts';
+import { visitCodes } from '../references.ts';
 import { allRecords, type Check } from './check.ts';
 
 /** Classifications of which records name the finest level only; the wider groups follow from it. */
@@ -23,10 +23,9 @@ export const unknownCode: Check = {
   *check(context) {
     for (const { collection, data, file } of allRecords(context)) {
       const findings: Finding[] = [];
-      visitMentions(collection, data, ({ type, target }, code, path) => {
+      visitCodes(collection, data, ({ target }, code, path) => {
         // A vocabulary that could not be read has been reported; its codes are not mistakes as well.
-        const vocabulary =
-          type === 'vocabulary' ? context.draft.vocabularies.get(target as VocabularyIndex['id'])?.index : undefined;
+        const vocabulary = context.draft.vocabularies.get(target as VocabularyIndex['id'])?.index;
         const problem = vocabulary && problemWith(code, vocabulary);
         if (problem) findings.push({ file: file.path, path: [...path], ...problem });
       });

@@ -1,4 +1,4 @@
-import { visitMentions } from '../references.ts';
+import { visitCodes } from '../references.ts';
 import { allRecords, type Check } from './check.ts';
 import { withAncestors } from './vocabularies.ts';
 
@@ -14,8 +14,7 @@ export const vocabularyUnused: Check = {
   *check(context) {
     const used = new Map<string, Set<string>>();
     for (const { collection, data } of allRecords(context)) {
-      visitMentions(collection, data, ({ type, target }, code) => {
-        if (type !== 'vocabulary') return;
+      visitCodes(collection, data, ({ target }, code) => {
         const codes = used.get(target);
         if (codes) codes.add(code);
         else used.set(target, new Set([code]));

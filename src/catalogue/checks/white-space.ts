@@ -1,9 +1,9 @@
 import type { TextEdit } from '../diagnostic.ts';
 import type { ContentFile } from '../files/read-content.ts';
 import { listInWords } from '../words.ts';
-import type { Check } from './check.ts';
+import type { FileCheck } from './check.ts';
 
-export const whiteSpace: Check = {
+export const whiteSpace: FileCheck = {
   code: 'OBS802',
   name: 'white-space',
   severity: 'warning',
@@ -12,8 +12,8 @@ export const whiteSpace: Check = {
     'Blanks at the ends of lines, Windows line ends and a missing last line break are invisible, but they show up as changes in every review. `--fix` tidies ' +
     'them up. Two blanks at the end of a line of Markdown, which mean a line break there, are left alone.',
   example: { wrong: 'title: weld(two blanks)', right: 'title: weld' },
-  *check({ draft }) {
-    for (const file of draft.parsedFiles) {
+  *check({ parsedFiles }) {
+    for (const file of parsedFiles) {
       const edits = editsFor(file);
       if (edits.length === 0) continue;
       yield {

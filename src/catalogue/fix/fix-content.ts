@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { loadCatalogue, type Loaded } from '../load.ts';
+import { checkContent } from '../check-content/check-content.ts';
+import type { Checked } from '../check-content/check-records.ts';
 import { applyFixes, fixesByFile } from './apply.ts';
 
 /** What was put right, and what is left. */
 export interface FixRun {
   /** Titles of the fixes made, by file. */
   readonly made: ReadonlyMap<string, readonly string[]>;
-  readonly left: Loaded;
+  readonly left: Checked;
 }
 
 /** One fix can uncover another; two fixes that undo each other would be a mistake of ours and must not hang. */
@@ -21,11 +22,11 @@ const MOST_ROUNDS = 10;
  */
 export async function fixContent(root: string, wanted: (file: string) => boolean = () => true): Promise<FixRun> {
   const made = new Map<string, string[]>();
-  let loaded = await loadCatalogue(root);
+  let checked = await checkContent(root);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let changed = false;
-    for (const [file, fixes] of fixesByFile(loaded.diagnostics.filter((diagnostic) => wanted(diagnostic.file)))) {
-      const source = loaded.sources.get(file);
+    for (const [file, fixes] of fixesByFile(checked.diagnostics.filter((diagnostic) => wanted(diagnostic.file)))) {
+      const source = checked.sources.get(file);
       if (source === undefined) continue;
       const fixed = applyFixes(source, fixes);
       if (fixed.text === source || !replaceFile(join(root, file), source, fixed.text)) continue;
@@ -33,9 +34,9 @@ export async function fixContent(root: string, wanted: (file: string) => boolean
       changed = true;
     }
     if (!changed) break;
-    loaded = await loadCatalogue(root);
+    checked = await checkContent(root);
   }
-  return { made, left: loaded };
+  return { made, left: checked };
 }
 
 /** Replaces a file in one step, so that a crash leaves the old or the new one; not if it changed meanwhile. */

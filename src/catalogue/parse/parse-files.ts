@@ -1,7 +1,7 @@
 import type { ContentFile } from '../files/read-content.ts';
 import type { Report } from '../finding.ts';
 import { silent, withProgress, type Progress } from '../progress.ts';
-import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { reportNothingInside } from './nothing-inside.ts';
 import type { ParsedFile, YamlPart } from './parsed-file.ts';
 import * as rules from './rules.ts';
@@ -10,30 +10,34 @@ import { parseFast, type FastParse } from './yaml-fast.ts';
 export type { ParsedFile };
 
 /**
- * Parses all files: each fast and without positions, and those that fail a second time with positions, to
- * say what is wrong where. A file with nothing worse than a key written twice is used all the same.
+ * Parses files: each fast and without positions, and those that fail a second time with positions, to
+ * say what is wrong where. A file with nothing worse than a key written twice is used all the same. They
+ * are given one by one, so that what stood in a file need not be kept until all are parsed.
  */
-export async function parseFiles(
+export async function* parseFiles(
   files: readonly ContentFile[],
   report: Report,
   progress: Progress = silent,
-): Promise<ParsedFile[]> {
-  const parsedFiles: ParsedFile[] = [];
+): AsyncIterable<ParsedFile> {
   for (const file of withProgress(files, 'Reading: file', progress)) {
-    const part = yamlPart(file, report);
+    const part = file.path.endsWith('.md') ? await frontMatter(file, report) : wholeFile(file, report);
     if (!part) continue;
     const { parsed, body } = part;
     const value = parsed.ok ? parsed.value : await explain(part, parsed, report);
-    if (isMapping(value)) parsedFiles.push({ file, value, body });
+    if (isMapping(value)) yield { file, value, body };
     else if (parsed.ok) reportNoMapping(file, value, report);
   }
-  return parsedFiles;
 }
 
-function yamlPart(file: ContentFile, report: Report): YamlPart | undefined {
+function wholeFile(file: ContentFile, report: Report): YamlPart | undefined {
   if (file.text.trim() === '') return reportNothingInside(file, report) ?? undefined;
-  if (!file.path.endsWith('.md'))
-    return { file, parsed: parseFast(file.text), yaml: file.text, offset: 0, body: undefined };
+  return { file, parsed: parseFast(file.text), yaml: file.text, offset: 0, body: undefined };
+}
+
+/** Loads what splits Markdown files, of which translations have none. */
+async function frontMatter(file: ContentFile, report: Report): Promise<YamlPart | undefined> {
+  if (file.text.trim() === '') return reportNothingInside(file, report) ?? undefined;
+  const { splitFrontMatter } = await import('./front-matter.ts');
   const split = splitFrontMatter(file.text);
   if (split.outcome !== 'ok') return reportFrontMatter(file.path, split, report) ?? undefined;
   const { parsed, yaml, yamlOffset, body, bodyOffset } = split;

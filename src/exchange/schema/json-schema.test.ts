@@ -16,7 +16,8 @@ const byName = new Map(schemas.map((file) => [file.name, file]));
 
 // What cannot be read is the validator's business; here counts what the editor would be shown.
 const ignore = () => {};
-const parsed = await parseFiles(readContent(root, ignore).files, ignore);
+const parsed: ParsedFile[] = [];
+for await (const file of parseFiles(readContent(root, ignore).files, ignore)) parsed.push(file);
 
 // Strict mode refuses keywords that it does not know, so a misspelt one cannot slip in.
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });

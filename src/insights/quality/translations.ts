@@ -1,7 +1,7 @@
 import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
 import { recordLanguage } from '../../catalogue/localise.ts';
-import { textAt } from '../../catalogue/translatable-text.ts';
-import { KINDS, type CuratedCollection } from '../../model/kinds.ts';
+import { textsOf } from '../../catalogue/translatable-text.ts';
+import type { CuratedCollection } from '../../model/kinds.ts';
 import type { Language } from '../../model/text.ts';
 import type { TranslatableField } from '../../model/translation.ts';
 
@@ -31,16 +31,15 @@ export function translationState(entry: Entry, language: Language): TranslationS
   const translation = entry.translations[language];
   if (!translation) return 'missing';
   if (translation.stale) return 'stale';
-  const wanted = textsOf(entry);
+  const wanted = neededTexts(entry);
   return wanted.every((field) => translation[field] !== undefined) ? translation.state : 'partial';
 }
 
 /** The texts that a reader of another language needs; other names are a help for searching and may be missing. */
-function textsOf({ collection, data }: Entry): TranslatableField[] {
-  const paths: Partial<Record<TranslatableField, string>> = KINDS[collection].translatable;
-  return (Object.keys(paths) as TranslatableField[]).filter((field) => {
-    if (field === 'otherTitles') return false;
-    const text = textAt(data, paths, field);
-    return text !== undefined && !(Array.isArray(text) && text.length === 0);
+function neededTexts({ collection, data }: Entry): TranslatableField[] {
+  const texts = textsOf(data, collection);
+  return (Object.keys(texts) as TranslatableField[]).filter((field) => {
+    const text = texts[field];
+    return field !== 'otherTitles' && !(Array.isArray(text) && text.length === 0);
   });
 }
