@@ -120,14 +120,18 @@ weld is a word here.
     expect(existsSync(join(target, 'content/repository/courses/measure-x2/scale.svg'))).toBe(true);
   });
 
-  it('gives no finding with the project’s own content that this does not have itself', async () => {
-    const root = process.cwd();
-    const own = await loadCatalogue(root);
-    scaleContent(own.catalogue, root, folder, 2);
-    const twice = await loadCatalogue(folder);
-    const codes = (diagnostics: typeof own.diagnostics) => [...new Set(diagnostics.map(({ code }) => code))].sort();
-    expect(codes(twice.diagnostics)).toEqual(codes(own.diagnostics));
-    for (const collection of COLLECTIONS)
-      expect(twice.catalogue.entries[collection].size).toBe(2 * own.catalogue.entries[collection].size);
-  });
+  it(
+    'gives no finding with the project’s own content that this does not have itself',
+    { timeout: 60_000 },
+    async () => {
+      const root = process.cwd();
+      const own = await loadCatalogue(root);
+      scaleContent(own.catalogue, root, folder, 2);
+      const twice = await loadCatalogue(folder);
+      const codes = (diagnostics: typeof own.diagnostics) => [...new Set(diagnostics.map(({ code }) => code))].sort();
+      expect(codes(twice.diagnostics)).toEqual(codes(own.diagnostics));
+      for (const collection of COLLECTIONS)
+        expect(twice.catalogue.entries[collection].size).toBe(2 * own.catalogue.entries[collection].size);
+    },
+  );
 });
