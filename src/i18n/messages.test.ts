@@ -6,7 +6,7 @@ import { messagesIn } from './messages.ts';
 /** Texts that rightly read as in English: in which languages, and why. An entry that no text needs fails. */
 const SAME_AS_ENGLISH: readonly { texts: readonly string[]; languages: readonly Language[]; because: string }[] = [
   {
-    texts: ['{organisation}, {date}: {step}, {outcome}'],
+    texts: ['{organisation}, {date}: {step}, {outcome}', '{job}: {n}'],
     languages: ['es', 'de', 'it'],
     because: 'only placeholders, and the same punctuation',
   },
@@ -39,7 +39,7 @@ const SAME_AS_ENGLISH: readonly { texts: readonly string[]; languages: readonly 
     because: 'the French word is the same',
   },
   {
-    texts: ['Organisation', 'Status', 'Optional', 'Version', 'Region (NUTS)', 'Website', 'Schemas'],
+    texts: ['Organisation', 'Status', 'Optional', 'optional', 'Version', 'Region (NUTS)', 'Website', 'Schemas'],
     languages: ['de'],
     because: 'the German word is the same',
   },

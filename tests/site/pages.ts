@@ -13,6 +13,7 @@ export const PAGES = {
   source: 'data/sources/esco-v1-1-1/',
   data: 'data/',
   quality: 'quality/',
+  compare: 'compare/?jobs=welder,boilermaker',
   about: 'about/',
   search: 'search/?q=robot',
   contribute: 'contribute/',

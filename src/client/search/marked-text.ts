@@ -89,3 +89,19 @@ export function appendMarked(element: Element, text: readonly Stretch[]): void {
     element.append(mark);
   }
 }
+
+/** An element with a text in it. */
+export function span(className: string, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+/** An element with a text in which the words of a query are marked. */
+export function markedSpan(className: string, text: string, query: string, language: string | undefined): HTMLElement {
+  const element = span(className, '');
+  if (language) element.lang = language;
+  appendMarked(element, markWords(text, query));
+  return element;
+}
