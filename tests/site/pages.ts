@@ -14,6 +14,7 @@ export const PAGES = {
   data: 'data/',
   quality: 'quality/',
   compare: 'compare/?jobs=welder,boilermaker',
+  gaps: 'gaps/?jobs=welder',
   about: 'about/',
   search: 'search/?q=robot',
   contribute: 'contribute/',

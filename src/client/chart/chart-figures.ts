@@ -1,3 +1,4 @@
+import { saveFile } from '../save-file.ts';
 import { csvOf, type ChartData } from './chart-data.ts';
 import type { DrawnChart } from './draw-bars.ts';
 
@@ -49,21 +50,12 @@ function offerDownloads(figure: HTMLElement, data: ChartData, chart: DrawnChart)
   const name = figure.dataset.chart ?? 'chart';
   figure.querySelector<HTMLElement>('[data-actions]')!.hidden = false;
   figure.querySelector('[data-csv]')!.addEventListener('click', () => {
-    save(`${name}.csv`, new Blob([csvOf(data)], { type: 'text/csv;charset=utf-8' }));
+    saveFile(`${name}.csv`, new Blob([csvOf(data)], { type: 'text/csv;charset=utf-8' }));
   });
   figure.querySelector('[data-png]')!.addEventListener('click', () => {
     const caption = [...figure.querySelectorAll('figcaption p')].slice(0, 2).map(textOf);
-    void chart.picture(textOf(figure.querySelector('h3')!), caption).then((png) => save(`${name}.png`, png));
+    void chart.picture(textOf(figure.querySelector('h3')!), caption).then((png) => saveFile(`${name}.png`, png));
   });
-}
-
-function save(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // The browser reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 function textOf(element: Element): string {

@@ -1,5 +1,5 @@
-import { fill } from '../../i18n/format.ts';
 import { fetchJobData, type JobData } from '../jobs/job-data.ts';
+import { jobChip } from '../jobs/job-chip.ts';
 import { pickJobs } from '../jobs/job-picker.ts';
 import { fetchPage } from '../jobs/record-page.ts';
 import { make } from '../make-element.ts';
@@ -56,7 +56,14 @@ class ComparePage {
   private show(jobs: readonly string[]): void {
     this.jobs = [...new Set(jobs)].slice(0, MOST);
     this.input.disabled = this.jobs.length === MOST;
-    this.chosen.replaceChildren(...this.jobs.map((job) => this.chip(job)));
+    this.chosen.replaceChildren(
+      ...this.jobs.map((job) =>
+        jobChip(job, this.data, this.texts.remove, () => {
+          this.change(this.jobs.filter((other) => other !== job));
+          this.input.focus();
+        }),
+      ),
+    );
     const profiles = this.jobs.map((job) => this.data.graph.jobs.get(job)!);
     if (profiles.length < 2) this.result.replaceChildren();
     else
@@ -65,19 +72,6 @@ class ComparePage {
         this.columns(),
         sharedOffers(profiles, this.data, this.texts),
       );
-  }
-
-  private chip(job: string): HTMLElement {
-    const item = make('li');
-    const remove = make('button', '', '×');
-    remove.type = 'button';
-    remove.setAttribute('aria-label', fill(this.texts.remove, { job: this.data.name('job-profiles', job) }));
-    remove.addEventListener('click', () => {
-      this.change(this.jobs.filter((other) => other !== job));
-      this.input.focus();
-    });
-    item.append(this.data.link('job-profiles', job), remove);
-    return item;
   }
 
   /** Tasks and tools of each job, as they stand on its page. */
