@@ -26,7 +26,9 @@ describe('the search page', () => {
     await status(page).getByText('results for “soldering”').waitFor();
     const groups = await results(page);
     expect(groups.map((group) => group.kind)).toEqual(expect.arrayContaining(['Job profiles', 'Skills']));
-    expect(groups.find((group) => group.kind === 'Skills')!.titles[0]).toBe('solder electronic assemblies');
+    expect(groups.find((group) => group.kind === 'Skills')!.titles.slice(0, 2)).toContain(
+      'solder electronic assemblies',
+    );
     const matched = page.locator('.matched', { hasText: 'solder electronic assemblies' }).first();
     expect(await matched.locator('mark').allTextContents()).toContain('solder');
     expect(await page.locator('[data-part=groups] .meta mark').count()).toBeGreaterThan(0);

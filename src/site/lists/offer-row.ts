@@ -1,5 +1,4 @@
 import type { Entry } from '../../catalogue/catalogue.ts';
-import { localise } from '../../catalogue/localise.ts';
 import { isKnown } from '../../model/stated.ts';
 import type { Language } from '../../model/text.ts';
 import { plural } from '../../i18n/format.ts';
@@ -16,13 +15,18 @@ export function offerRow(
   language: Language,
   values: ListRow['values'],
 ): ListRow {
-  const { eqf, workload } = entry.data;
+  const { eqf, workload, outcomes } = entry.data;
   const t = messagesIn(language);
   const common = commonRow(entry as Entry, language);
   return {
     ...common,
-    meta: localise(entry as Entry, 'summary', language)?.value ?? '',
-    side: sideOf([isKnown(eqf) ? `${t.facet.eqfShort} ${eqf}` : '', plural(language, workload.hours, t.count.hours)]),
+    // Summaries would make a list of a hundred offers heavier than a phone line bears; they are one click away.
+    meta: '',
+    side: sideOf([
+      isKnown(eqf) ? `${t.facet.eqfShort} ${eqf}` : '',
+      plural(language, workload.hours, t.count.hours),
+      plural(language, new Set(outcomes.map(({ skill }) => skill)).size, t.count.skills),
+    ]),
     group: '',
     values: { ...common.values, ...values },
   };
