@@ -155,7 +155,7 @@ export const GOLDEN_QUERIES: Readonly<Record<Language, readonly GoldenQuery[]>> 
     ['operatore di fresatrice', 'job-profiles/milling-machine-operator'],
     ['tornio', 'job-profiles/lathe-and-turning-machine-operator'],
     ['tecnico mecatronico', 'job-profiles/mechatronics-engineering-technician'],
-    ['meccatronica', 'job-profiles/mechatronics-engineer'],
+    ['meccatronica', 'skills/mechatronic-systems'],
     ['controllo qualita metallo', 'job-profiles/metal-quality-inspector'],
     ["getto d'acqua", 'job-profiles/water-jet-cutter-operator'],
     ['quadri elettrici', 'job-profiles/control-panel-assembler'],

@@ -46,7 +46,8 @@ class GapPage {
     pickJobs(target as HTMLInputElement, this.data, this.texts, (job) => this.change([...this.jobs, job]));
     pickJobs(current as HTMLInputElement, this.data, this.texts, (job) => this.prefill(job));
     this.part('[data-save]').addEventListener('click', () => this.save());
-    this.part('[data-load]').addEventListener('change', (event) => void this.load(event.target as HTMLInputElement));
+    const file = this.part('[data-load]') as HTMLInputElement;
+    file.addEventListener('change', () => void this.load(file));
     this.part('[data-print]').addEventListener('click', () => print());
     const read = () => {
       const asked = (new URLSearchParams(location.search).get('jobs') ?? '').split(',');
@@ -54,6 +55,8 @@ class GapPage {
     };
     addEventListener('popstate', read);
     read();
+    // A file may have been chosen while all this was on its way.
+    if (file.files?.length) void this.load(file);
   }
 
   private part(selector: string): HTMLElement {

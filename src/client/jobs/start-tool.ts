@@ -5,6 +5,15 @@
 export function startTool(selector: string, start: (root: HTMLElement) => Promise<void>): void {
   const root = document.querySelector<HTMLElement>(selector);
   if (!root) return;
-  if (location.search) void start(root);
-  else root.addEventListener('focusin', () => void start(root), { once: true });
+  if (location.search) return void start(root);
+  const begun = new AbortController();
+  for (const event of ['focusin', 'change'])
+    root.addEventListener(
+      event,
+      () => {
+        begun.abort();
+        void start(root);
+      },
+      { signal: begun.signal },
+    );
 }
