@@ -39,13 +39,27 @@ const SAME_AS_ENGLISH: readonly { texts: readonly string[]; languages: readonly 
     because: 'the French word is the same',
   },
   {
-    texts: ['Organisation', 'Status', 'Optional', 'optional', 'Version', 'Region (NUTS)', 'Website', 'Schemas'],
+    texts: [
+      'Organisation',
+      'Status',
+      'Optional',
+      'optional',
+      'Start',
+      'Version',
+      'Region (NUTS)',
+      'Website',
+      'Schemas',
+    ],
     languages: ['de'],
     because: 'the German word is the same',
   },
   { texts: ['Repository'], languages: ['de', 'it'], because: 'what developers call a git repository in that language' },
   { texts: ['File'], languages: ['it'], because: 'the loan word is the usual one' },
-  { texts: ['EQF'], languages: ['it'], because: 'Italian training authorities use the English abbreviation' },
+  {
+    texts: ['EQF', 'EQF {level}'],
+    languages: ['it'],
+    because: 'Italian training authorities use the English abbreviation',
+  },
 ];
 
 /** The quotation marks that a language uses. */

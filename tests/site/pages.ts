@@ -15,6 +15,7 @@ export const PAGES = {
   quality: 'quality/',
   compare: 'compare/?jobs=welder,boilermaker',
   gaps: 'gaps/?jobs=welder',
+  pathways: 'pathways/?from=welder',
   about: 'about/',
   search: 'search/?q=robot',
   contribute: 'contribute/',
