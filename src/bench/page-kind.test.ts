@@ -8,6 +8,7 @@ it.each([
   ['/xx/', 'other'],
   ['/en/search/', 'search'],
   ['/it/jobs/', 'list of job-profiles'],
+  ['/it/jobs/page/2/', 'list of job-profiles'],
   ['/it/jobs/welder/', 'job-profile'],
   ['/fr/micro-credentials/robotic-welding/', 'micro-credential'],
   ['/es/repository/', 'other'],

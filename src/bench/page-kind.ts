@@ -23,7 +23,7 @@ export function pageKind(address: string): PageKind {
   if (path === 'search/') return 'search';
   for (const collection of COLLECTIONS) {
     const { name, segment } = KINDS[collection];
-    if (path === `${segment}/`) return `list of ${collection}`;
+    if (path === `${segment}/` || path.startsWith(`${segment}/page/`)) return `list of ${collection}`;
     if (path.startsWith(`${segment}/`) && path.split('/').length === segment.split('/').length + 2) return name;
   }
   return 'other';

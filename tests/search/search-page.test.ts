@@ -39,7 +39,7 @@ describe('the search page', () => {
   it('keeps words and filters in the address', async () => {
     const { page, go, expectQuiet, close } = await site.visit();
     await go('/en/search/');
-    expect(await page.locator('[data-part=browse-text]').textContent()).toBe(en.search.start);
+    await expect.poll(() => page.locator('[data-part=browse-text]').textContent()).toBe(en.search.start);
     await box(page).fill('laser');
     await page.getByRole('checkbox', { name: /^Skills/ }).check();
     await page.waitForURL('**/en/search/?kind=skills&q=laser');

@@ -17,9 +17,9 @@ export function pageCount(collection: Collection): number {
   return Math.max(1, Math.ceil(catalogue.entries[collection].size / ROWS));
 }
 
-/** A page of a list, without language and base: `jobs/` is the first, `jobs/page-2/` the second. */
+/** A page of a list, without language and base: `jobs/` is the first, `jobs/page/2/` the second; no record has two parts. */
 export function numberedListPage(collection: Collection, page: number): string {
-  return page === 1 ? listPage(collection) : `${listPage(collection)}page-${page}/`;
+  return page === 1 ? listPage(collection) : `${listPage(collection)}page/${page}/`;
 }
 
 /** The rows of a list in the order of their headings. */
