@@ -22,6 +22,8 @@ export interface Chart {
   readonly rowsAre: string;
   readonly series: readonly Series[];
   readonly rows: readonly ChartRow[];
+  /** True where the series stand beside each other: they do not add up to a whole. */
+  readonly isGrouped?: boolean;
   /** What the figures count, for the axis. */
   readonly unit: string;
   /** How to read the picture, what the figures leave out. */

@@ -15,14 +15,19 @@ function cellsOf(table: Locator): Promise<string[][]> {
   );
 }
 
-describe.each(['en', 'de'] as const)('the charts of the quality page in %s', (language) => {
+describe.each([
+  ['quality', 'en', 5],
+  ['quality', 'de', 5],
+  ['insights', 'en', 3],
+  ['insights', 'it', 3],
+] as const)('the charts of the %s page in %s', (place, language, count) => {
   const t = messagesIn(language);
 
   it('are drawn from their tables, which can be opened, and downloaded as the same figures', async () => {
     const { page, go, expectQuiet, close } = await site.visit({ acceptDownloads: true });
-    await go(`/${language}/quality/`);
+    await go(`/${language}/${place}/`);
     const charts = page.locator('[data-chart]');
-    expect(await charts.count()).toBe(5);
+    expect(await charts.count()).toBe(count);
     for (const chart of await charts.all()) {
       await chart.scrollIntoViewIfNeeded();
       const csv = chart.getByRole('button', { name: t.chart.csv });
@@ -61,8 +66,8 @@ describe.each(['en', 'de'] as const)('the charts of the quality page in %s', (la
 
   it('are complete tables without JavaScript', async () => {
     const { page, go, close } = await site.visit({ javaScriptEnabled: false });
-    await go(`/${language}/quality/`);
-    expect(await page.locator('[data-chart] table:visible').count()).toBe(5);
+    await go(`/${language}/${place}/`);
+    expect(await page.locator('[data-chart] table:visible').count()).toBe(count);
     expect(await page.locator('[data-chart] canvas:visible').count()).toBe(0);
     await close();
   });

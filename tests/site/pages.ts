@@ -13,6 +13,7 @@ export const PAGES = {
   source: 'data/sources/esco-v1-1-1/',
   data: 'data/',
   quality: 'quality/',
+  insights: 'insights/',
   compare: 'compare/?jobs=welder,boilermaker',
   gaps: 'gaps/?jobs=welder',
   pathways: 'pathways/?from=welder',

@@ -30,7 +30,12 @@ async function draw(figure: HTMLElement): Promise<void> {
   const data = readTable(figure);
   const tones = [...figure.querySelectorAll<HTMLElement>('thead th')].slice(1).map(({ dataset }) => dataset.tone);
   const canvas = figure.querySelector('canvas')!;
-  const look = { tones, unit: figure.dataset.unit ?? '', language: document.documentElement.lang };
+  const look = {
+    tones,
+    unit: figure.dataset.unit ?? '',
+    language: document.documentElement.lang,
+    isGrouped: 'grouped' in figure.dataset,
+  };
   const chart = drawBars(canvas, data, look);
   offerDownloads(figure, data, chart);
 }

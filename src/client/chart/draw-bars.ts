@@ -2,6 +2,7 @@ import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, T
 import type { ChartConfiguration } from 'chart.js';
 import type { ChartData } from './chart-data.ts';
 import { pageColours } from './colours.ts';
+import { labelLines } from './label-lines.ts';
 import { pictureOf } from './picture.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
@@ -12,6 +13,9 @@ export type BarConfiguration = ChartConfiguration<'bar', (number | null)[]>;
 /** Height of a row with its gap, and of what stands around the rows, in pixels. */
 const ROW = 34;
 const AROUND = 96;
+
+/** Size of the letters on the axes, in pixels. */
+const LETTERS = 13;
 
 /** The tones that series take in turn where their meaning asks for none. */
 const TURNS = ['accent', 'digital', 'transversal', 'green', 'warn', 'soft'];
@@ -28,9 +32,11 @@ export interface BarLook {
   readonly tones: readonly (string | undefined)[];
   readonly unit: string;
   readonly language: string;
+  /** True where the series stand beside each other instead of on top. */
+  readonly isGrouped: boolean;
 }
 
-/** Draws lying, stacked bars: a bar a row, a part a series, in the colours of the page, light or dark. */
+/** Draws lying bars, stacked or side by side: a row a name, a part a series, in the colours of the page, light or dark. */
 export function drawBars(canvas: HTMLCanvasElement, data: ChartData, look: BarLook): DrawnChart {
   canvas.parentElement!.style.setProperty('block-size', `${data.rows.length * ROW + AROUND}px`);
   let chart = new Chart(canvas, configurationOf(canvas, data, look));
@@ -44,7 +50,7 @@ export function drawBars(canvas: HTMLCanvasElement, data: ChartData, look: BarLo
 function configurationOf(canvas: HTMLCanvasElement, { series, rows }: ChartData, look: BarLook): BarConfiguration {
   const colour = pageColours(canvas.parentElement!);
   const number = new Intl.NumberFormat(look.language);
-  const ticks = { color: colour('--ink'), font: { family: getComputedStyle(canvas).fontFamily, size: 13 } };
+  const ticks = { color: colour('--ink'), font: { family: getComputedStyle(canvas).fontFamily, size: LETTERS } };
   const lines = { color: colour('--rule') };
   return {
     type: 'bar',
@@ -67,14 +73,24 @@ function configurationOf(canvas: HTMLCanvasElement, { series, rows }: ChartData,
       locale: look.language,
       scales: {
         x: {
-          stacked: true,
+          stacked: !look.isGrouped,
           beginAtZero: true,
           title: { display: true, text: look.unit, color: colour('--ink-soft'), font: ticks.font },
           ticks: { ...ticks, precision: 0, maxRotation: 0 },
           grid: lines,
           border: lines,
         },
-        y: { stacked: true, ticks, grid: { display: false }, border: lines },
+        y: {
+          stacked: !look.isGrouped,
+          ticks: {
+            ...ticks,
+            callback(_, index) {
+              return labelLines(rows[index]!.name, this.chart.width, LETTERS);
+            },
+          },
+          grid: { display: false },
+          border: lines,
+        },
       },
       plugins: {
         legend: {

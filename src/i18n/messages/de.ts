@@ -444,6 +444,27 @@ export const de: Messages = {
     complete: 'vollständig',
     concepts: { one: '{n} Konzept', other: '{n} Konzepte' },
   },
+  insights: {
+    title: 'Auswertungen',
+    lead: 'Was die Berufsprofile verlangen, was angeboten wird und wo die Lücken sind.',
+    note: 'Alle Zahlen sind aus den Einträgen des Observatoriums gezählt, die Entwürfe sind, bis Partner sie geprüft haben. Sie sagen, was die Profile verlangen, nicht wie viele Stellen offen sind.',
+    demandTitle: 'Was am meisten verlangt wird',
+    demand: '„{skill}“ verlangen {n} von {total} Berufsprofilen, mehr als jede andere Kompetenz',
+    demandLimits: 'Gezählt sind Berufsprofile, jedes einmal, gleich wie viele Menschen den Beruf ausüben.',
+    familiesTitle: 'Digitale und grüne Kompetenzen nach Branche',
+    families: '{digital} der Kompetenzen, die Berufe verlangen, sind digital, {green} grün',
+    familiesLimits:
+      'Verbindungen von Berufen zu Kompetenzen; ein Beruf in mehreren Branchen zählt in jeder. Lange Balken sind Branchen mit vielen Profilen.',
+    eqfTitle: 'Berufe und Angebote nach EQR-Niveau',
+    eqf: 'Die meisten Berufe stehen auf EQR-Niveau {level}: {jobs} Profile, {offers} Angebote',
+    eqfLimits: 'Ein Beruf mit mehreren Niveaus zählt bei jedem. Angebote ohne EQR-Niveau sind nicht gezählt.',
+    holesTitle: 'Wo die Lücken sind',
+    holes:
+      'Angebote decken {answered} von {total} wesentlichen Bedarfen auf dem verlangten Niveau. Das sind die größten Lücken: Kompetenzen, die die meisten Berufe auf einem Niveau wesentlich nennen, das kein Angebot erreicht.',
+    holesLevel: 'Niedrigstes Niveau ohne Angebot',
+    holesJobs: 'Berufe, die sie verlangen',
+    holesPropose: 'Ein Microcredential vorschlagen',
+  },
   pathways: {
     title: 'Berufswege',
     lead: 'Von dort, wo Sie sind, oder dorthin, wo Sie hinwollen: bis zu drei Schritte, jeder mit dem, was fehlt und was es schließt.',

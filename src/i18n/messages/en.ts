@@ -431,6 +431,27 @@ export const en = {
     complete: 'complete',
     concepts: { one: '{n} concept', other: '{n} concepts' },
   },
+  insights: {
+    title: 'Insights',
+    lead: 'What the job profiles ask for, what is offered, and where the holes are.',
+    note: 'All figures are counted from the records of the observatory, which are drafts until partners have reviewed them. They say what the profiles ask for, not how many vacancies there are.',
+    demandTitle: 'What is asked for most',
+    demand: '“{skill}” is asked for by {n} of {total} job profiles, more than any other skill',
+    demandLimits: 'Counted over job profiles, each once, whatever the number of people who do the job.',
+    familiesTitle: 'Digital and green skills by sector',
+    families: '{digital} of the skills that jobs ask for are digital, {green} green',
+    familiesLimits:
+      'Links from jobs to skills; a job that works in several sectors counts in each. Long bars are sectors with many job profiles.',
+    eqfTitle: 'Jobs and offers by EQF level',
+    eqf: 'Most jobs stand at EQF level {level}: {jobs} job profiles, {offers} offers',
+    eqfLimits: 'A job of several levels counts at each of them. Offers without an EQF level are left out.',
+    holesTitle: 'Where the holes are',
+    holes:
+      'Offers teach {answered} of {total} essential needs at the level asked for. These are the widest holes: skills that most jobs call essential at a level that no offer reaches.',
+    holesLevel: 'Lowest level without an offer',
+    holesJobs: 'Jobs that need it',
+    holesPropose: 'Propose a micro-credential',
+  },
   pathways: {
     title: 'Pathways',
     lead: 'From where you are, or towards where you want to be: up to three steps, each with what is missing and what closes it.',

@@ -441,6 +441,28 @@ export const es: Messages = {
     complete: 'completo',
     concepts: { one: '{n} concepto', other: '{n} conceptos' },
   },
+  insights: {
+    title: 'Análisis',
+    lead: 'Qué piden los perfiles profesionales, qué se ofrece y dónde están los huecos.',
+    note: 'Todas las cifras se cuentan a partir de las fichas del observatorio, que son borradores hasta que los socios las revisen. Dicen qué piden los perfiles, no cuántas vacantes hay.',
+    demandTitle: 'Qué se pide más',
+    demand: '«{skill}» la piden {n} de {total} perfiles profesionales, más que ninguna otra competencia',
+    demandLimits:
+      'Se cuentan los perfiles, cada uno una vez, sea cual sea el número de personas que ejercen el empleo.',
+    familiesTitle: 'Competencias digitales y verdes por sector',
+    families: 'El {digital} de las competencias que piden los empleos son digitales; el {green}, verdes',
+    familiesLimits:
+      'Vínculos entre empleos y competencias; un empleo de varios sectores cuenta en cada uno. Las barras largas son sectores con muchos perfiles.',
+    eqfTitle: 'Empleos y ofertas por nivel del MEC',
+    eqf: 'La mayoría de los empleos está en el nivel {level} del MEC: {jobs} perfiles y {offers} ofertas',
+    eqfLimits: 'Un empleo de varios niveles cuenta en cada uno. Quedan fuera las ofertas sin nivel del MEC.',
+    holesTitle: 'Dónde están los huecos',
+    holes:
+      'Las ofertas enseñan {answered} de {total} necesidades esenciales al nivel pedido. Estos son los huecos mayores: competencias que más empleos consideran esenciales a un nivel que ninguna oferta alcanza.',
+    holesLevel: 'Nivel más bajo sin oferta',
+    holesJobs: 'Empleos que la necesitan',
+    holesPropose: 'Proponer una microcredencial',
+  },
   pathways: {
     title: 'Itinerarios',
     lead: 'Desde donde está o hacia donde quiere llegar: hasta tres pasos, cada uno con lo que falta y lo que lo cubre.',

@@ -451,6 +451,28 @@ export const fr: Messages = {
     complete: 'complet',
     concepts: { one: '{n} concept', other: '{n} concepts' },
   },
+  insights: {
+    title: 'Analyses',
+    lead: 'Ce que demandent les profils de métier, ce qui est offert et où sont les manques.',
+    note: 'Tous les chiffres sont comptés sur les fiches de l’observatoire, qui sont des ébauches jusqu’à leur relecture par les partenaires. Ils disent ce que les profils demandent, non combien de postes sont à pourvoir.',
+    demandTitle: 'Ce qui est le plus demandé',
+    demand: '« {skill} » est demandé par {n} profils de métier sur {total}, plus que toute autre compétence',
+    demandLimits:
+      'On compte les profils, chacun une fois, quel que soit le nombre de personnes qui exercent le métier.',
+    familiesTitle: 'Compétences numériques et vertes par secteur',
+    families: '{digital} des compétences demandées par les métiers sont numériques, {green} vertes',
+    familiesLimits:
+      'Liens entre métiers et compétences ; un métier de plusieurs secteurs compte dans chacun. Les longues barres sont des secteurs à nombreux profils.',
+    eqfTitle: 'Métiers et offres par niveau du CEC',
+    eqf: 'La plupart des métiers sont au niveau {level} du CEC : {jobs} profils, {offers} offres',
+    eqfLimits: 'Un métier de plusieurs niveaux compte à chacun. Les offres sans niveau du CEC ne sont pas comptées.',
+    holesTitle: 'Où sont les manques',
+    holes:
+      'Les offres enseignent {answered} besoins essentiels sur {total} au niveau demandé. Voici les plus grands manques : les compétences que le plus de métiers jugent essentielles à un niveau qu’aucune offre n’atteint.',
+    holesLevel: 'Plus bas niveau sans offre',
+    holesJobs: 'Métiers qui la demandent',
+    holesPropose: 'Proposer une microcertification',
+  },
   pathways: {
     title: 'Parcours',
     lead: 'De là où vous êtes, ou vers là où vous voulez aller : jusqu’à trois étapes, chacune avec ce qui manque et ce qui le comble.',

@@ -445,6 +445,27 @@ export const it: Messages = {
     complete: 'completo',
     concepts: { one: '{n} concetto', other: '{n} concetti' },
   },
+  insights: {
+    title: 'Analisi',
+    lead: 'Che cosa chiedono i profili professionali, che cosa si offre e dove sono i vuoti.',
+    note: 'Tutte le cifre sono contate sulle schede dell’osservatorio, che sono bozze finché i partner non le hanno revisionate. Dicono che cosa chiedono i profili, non quanti posti sono liberi.',
+    demandTitle: 'Che cosa si chiede di più',
+    demand: '«{skill}» è chiesta da {n} profili professionali su {total}, più di ogni altra competenza',
+    demandLimits: 'Si contano i profili, ciascuno una volta, qualunque sia il numero di persone che fanno quel lavoro.',
+    familiesTitle: 'Competenze digitali e verdi per settore',
+    families: 'Il {digital} delle competenze chieste dai profili è digitale, il {green} verde',
+    familiesLimits:
+      'Legami tra profili e competenze; un profilo di più settori conta in ciascuno. Le barre lunghe sono settori con molti profili.',
+    eqfTitle: 'Profili e offerte per livello EQF',
+    eqf: 'La maggior parte dei profili sta al livello EQF {level}: {jobs} profili, {offers} offerte',
+    eqfLimits: 'Un profilo di più livelli conta in ciascuno. Le offerte senza livello EQF non sono contate.',
+    holesTitle: 'Dove sono i vuoti',
+    holes:
+      'Le offerte insegnano {answered} bisogni essenziali su {total} al livello richiesto. Ecco i vuoti più ampi: le competenze che più profili ritengono essenziali a un livello che nessuna offerta raggiunge.',
+    holesLevel: 'Livello più basso senza offerta',
+    holesJobs: 'Profili che la chiedono',
+    holesPropose: 'Proporre una microcredenziale',
+  },
   pathways: {
     title: 'Percorsi',
     lead: 'Da dove si è, o verso dove si vuole arrivare: fino a tre passi, ciascuno con ciò che manca e ciò che lo colma.',
