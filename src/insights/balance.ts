@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { offersReaching } from './coverage.ts';
-import type { Level } from '../model/levels.ts';
+import { LEVEL_NUMBERS, type Level } from '../model/levels.ts';
 
 /** Links from jobs to skills by skill family; families without links count zero. */
 export interface FamilyBalance {
@@ -61,7 +61,7 @@ export function largestHoles({ links }: Catalogue, most: number): Hole[] {
   const holes: Hole[] = [];
   for (const [skill, needs] of links.jobsBySkill) {
     const essential = needs.filter(({ need }) => need === 'essential');
-    const level = ([1, 2, 3, 4] as const).find((each) => offersReaching(links, skill, each).length === 0);
+    const level = LEVEL_NUMBERS.find((each) => offersReaching(links, skill, each).length === 0);
     if (level === undefined) continue;
     const jobs = essential.filter((need) => need.level >= level).length;
     if (jobs > 0) holes.push({ skill, level, jobs });

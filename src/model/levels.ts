@@ -14,6 +14,9 @@ export type LevelName = (typeof LEVELS)[number];
 /** A proficiency level as a number, 1 (foundation) to 4 (specialised). */
 export type Level = 1 | 2 | 3 | 4;
 
+/** All levels as numbers, from the lowest to the highest. */
+export const LEVEL_NUMBERS: readonly Level[] = [1, 2, 3, 4];
+
 /** The field `level` of a link to a skill. */
 export const LevelNumber = z
   .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])

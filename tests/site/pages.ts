@@ -14,6 +14,8 @@ export const PAGES = {
   data: 'data/',
   quality: 'quality/',
   insights: 'insights/',
+  coverage: 'coverage/',
+  'coverage of a sector': 'coverage/c25/',
   compare: 'compare/?jobs=welder,boilermaker',
   gaps: 'gaps/?jobs=welder',
   pathways: 'pathways/?from=welder',

@@ -444,6 +444,22 @@ export const de: Messages = {
     complete: 'vollständig',
     concepts: { one: '{n} Konzept', other: '{n} Konzepte' },
   },
+  coverage: {
+    title: 'Abdeckung',
+    lead: 'Was Berufe unbedingt verlangen, Stufe für Stufe, und was Microcredentials und Kurse davon vermitteln. Jede Lücke ist ein offener Aufruf.',
+    limits:
+      'Gezählt aus den Einträgen des Observatoriums. Microcredentials, die Modellentwürfe sind, zählen als Antwort, auch wenn sie noch niemand anbietet. Wo kein Profil etwas verlangt, ist nichts bekannt: Das heißt nicht, dass es keinen Bedarf gibt.',
+    sharesCaption: 'Unbedingter Bedarf, den ein Angebot auf der verlangten Stufe deckt, nach Branche',
+    of: '{covered} von {total}',
+    unasked: 'kein Profil verlangt es',
+    sectorLead: '{skills} Kompetenzen, die Berufe dieser Branche unbedingt verlangen; {open} offene Aufrufe.',
+    cellsCaption:
+      'Berufe der Branche, die die Kompetenz auf dieser Stufe unbedingt verlangen / Angebote, die sie bis zu dieser Stufe vermitteln',
+    propose: 'Vorschlagen',
+    openSkills: 'Mit offenen Aufrufen',
+    answeredSkills: 'Auf jeder verlangten Stufe abgedeckt',
+    all: 'Abdeckung aller Kompetenzen nach Branche und Stufe',
+  },
   insights: {
     title: 'Auswertungen',
     lead: 'Was die Berufsprofile verlangen, was angeboten wird und wo die Lücken sind.',

@@ -431,6 +431,21 @@ export const en = {
     complete: 'complete',
     concepts: { one: '{n} concept', other: '{n} concepts' },
   },
+  coverage: {
+    title: 'Coverage',
+    lead: 'What jobs call essential, level by level, against what micro-credentials and courses teach. Every gap is an open call.',
+    limits:
+      'Counted from the records of the observatory. Micro-credentials that are model designs count as answers although nobody has to offer them yet. Where no profile asks, nothing is known: that is not the same as no need.',
+    sharesCaption: 'Essential needs that an offer answers at the level asked for, by sector',
+    of: '{covered} of {total}',
+    unasked: 'no profile asks',
+    sectorLead: '{skills} skills that jobs of this sector call essential; {open} open calls.',
+    cellsCaption: 'Jobs of the sector that call the skill essential at this level / offers that teach it to this level',
+    propose: 'Propose',
+    openSkills: 'With open calls',
+    answeredSkills: 'Answered at every level asked for',
+    all: 'Coverage of all skills by sector and level',
+  },
   insights: {
     title: 'Insights',
     lead: 'What the job profiles ask for, what is offered, and where the holes are.',

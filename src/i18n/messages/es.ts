@@ -441,6 +441,23 @@ export const es: Messages = {
     complete: 'completo',
     concepts: { one: '{n} concepto', other: '{n} conceptos' },
   },
+  coverage: {
+    title: 'Cobertura',
+    lead: 'Lo que los empleos consideran esencial, nivel por nivel, frente a lo que enseñan microcredenciales y cursos. Cada hueco es una convocatoria abierta.',
+    limits:
+      'Contado a partir de las fichas del observatorio. Las microcredenciales que son modelos cuentan como respuesta aunque nadie las ofrezca aún. Donde ningún perfil pide nada, no se sabe nada: eso no significa que no haya necesidad.',
+    sharesCaption: 'Necesidades esenciales a las que una oferta responde en el nivel pedido, por sector',
+    of: '{covered} de {total}',
+    unasked: 'ningún perfil lo pide',
+    sectorLead:
+      '{skills} competencias que los empleos de este sector consideran esenciales; {open} convocatorias abiertas.',
+    cellsCaption:
+      'Empleos del sector que consideran esencial la competencia en este nivel / ofertas que la enseñan hasta este nivel',
+    propose: 'Proponer',
+    openSkills: 'Con convocatorias abiertas',
+    answeredSkills: 'Cubiertas en todos los niveles pedidos',
+    all: 'Cobertura de todas las competencias por sector y nivel',
+  },
   insights: {
     title: 'Análisis',
     lead: 'Qué piden los perfiles profesionales, qué se ofrece y dónde están los huecos.',

@@ -451,6 +451,22 @@ export const fr: Messages = {
     complete: 'complet',
     concepts: { one: '{n} concept', other: '{n} concepts' },
   },
+  coverage: {
+    title: 'Couverture',
+    lead: 'Ce que les métiers jugent essentiel, niveau par niveau, face à ce qu’enseignent microcertifications et cours. Chaque manque est un appel ouvert.',
+    limits:
+      'Compté à partir des fiches de l’observatoire. Les microcertifications qui sont des modèles comptent comme réponses même si personne ne les propose encore. Là où aucun profil ne demande rien, on ne sait rien : ce n’est pas une absence de besoin.',
+    sharesCaption: 'Besoins essentiels auxquels une offre répond au niveau demandé, par secteur',
+    of: '{covered} sur {total}',
+    unasked: 'aucun profil ne le demande',
+    sectorLead: '{skills} compétences que les métiers de ce secteur jugent essentielles ; {open} appels ouverts.',
+    cellsCaption:
+      'Métiers du secteur qui jugent la compétence essentielle à ce niveau / offres qui l’enseignent jusqu’à ce niveau',
+    propose: 'Proposer',
+    openSkills: 'Avec appels ouverts',
+    answeredSkills: 'Couvertes à chaque niveau demandé',
+    all: 'Couverture de toutes les compétences par secteur et niveau',
+  },
   insights: {
     title: 'Analyses',
     lead: 'Ce que demandent les profils de métier, ce qui est offert et où sont les manques.',

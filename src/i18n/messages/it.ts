@@ -445,6 +445,22 @@ export const it: Messages = {
     complete: 'completo',
     concepts: { one: '{n} concetto', other: '{n} concetti' },
   },
+  coverage: {
+    title: 'Copertura',
+    lead: 'Che cosa i profili ritengono essenziale, livello per livello, a confronto con ciò che insegnano microcredenziali e corsi. Ogni vuoto è un invito aperto.',
+    limits:
+      'Contato dalle schede dell’osservatorio. Le microcredenziali che sono modelli contano come risposta anche se ancora nessuno le offre. Dove nessun profilo chiede nulla, non si sa nulla: non significa che non ci sia bisogno.',
+    sharesCaption: 'Bisogni essenziali a cui un’offerta risponde al livello richiesto, per settore',
+    of: '{covered} su {total}',
+    unasked: 'nessun profilo lo chiede',
+    sectorLead: '{skills} competenze che i profili di questo settore ritengono essenziali; {open} inviti aperti.',
+    cellsCaption:
+      'Profili del settore che ritengono essenziale la competenza a questo livello / offerte che la insegnano fino a questo livello',
+    propose: 'Proporre',
+    openSkills: 'Con inviti aperti',
+    answeredSkills: 'Coperte a ogni livello richiesto',
+    all: 'Copertura di tutte le competenze per settore e livello',
+  },
   insights: {
     title: 'Analisi',
     lead: 'Che cosa chiedono i profili professionali, che cosa si offre e dove sono i vuoti.',
