@@ -14,6 +14,7 @@ export const PAGES = {
   data: 'data/',
   quality: 'quality/',
   insights: 'insights/',
+  'technologies by sector': 'insights/technologies/',
   coverage: 'coverage/',
   'coverage of a sector': 'coverage/c25/',
   compare: 'compare/?jobs=welder,boilermaker',

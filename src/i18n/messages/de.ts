@@ -474,6 +474,11 @@ export const de: Messages = {
     eqfTitle: 'Berufe und Angebote nach EQR-Niveau',
     eqf: 'Die meisten Berufe stehen auf EQR-Niveau {level}: {jobs} Profile, {offers} Angebote',
     eqfLimits: 'Ein Beruf mit mehreren Niveaus zählt bei jedem. Angebote ohne EQR-Niveau sind nicht gezählt.',
+    technologiesTitle: 'Technologien nach Branche',
+    technologiesLead:
+      'Mit welchen Technologien die Berufe einer Branche arbeiten: eine Karte, wo sich Berufe Wissen teilen.',
+    technologiesCells:
+      'In jedem Feld: Berufsprofile der Branche, die mit der Technologie arbeiten; je dunkler, desto größer ihr Anteil an der Branche. Ein leeres Feld heißt, dass kein Profil sie nennt.',
     holesTitle: 'Wo die Lücken sind',
     holes:
       'Angebote decken {answered} von {total} wesentlichen Bedarfen auf dem verlangten Niveau. Das sind die größten Lücken: Kompetenzen, die die meisten Berufe auf einem Niveau wesentlich nennen, das kein Angebot erreicht.',

@@ -460,6 +460,11 @@ export const en = {
     eqfTitle: 'Jobs and offers by EQF level',
     eqf: 'Most jobs stand at EQF level {level}: {jobs} job profiles, {offers} offers',
     eqfLimits: 'A job of several levels counts at each of them. Offers without an EQF level are left out.',
+    technologiesTitle: 'Technologies by sector',
+    technologiesLead:
+      'Which technologies the jobs of a sector work with: a map of where knowledge is shared between trades.',
+    technologiesCells:
+      'In each cell: job profiles of the sector that work with the technology; the darker, the larger their part of the sector. An empty cell means that no profile names it.',
     holesTitle: 'Where the holes are',
     holes:
       'Offers teach {answered} of {total} essential needs at the level asked for. These are the widest holes: skills that most jobs call essential at a level that no offer reaches.',

@@ -473,6 +473,11 @@ export const es: Messages = {
     eqfTitle: 'Empleos y ofertas por nivel del MEC',
     eqf: 'La mayoría de los empleos está en el nivel {level} del MEC: {jobs} perfiles y {offers} ofertas',
     eqfLimits: 'Un empleo de varios niveles cuenta en cada uno. Quedan fuera las ofertas sin nivel del MEC.',
+    technologiesTitle: 'Tecnologías por sector',
+    technologiesLead:
+      'Con qué tecnologías trabajan los empleos de un sector: un mapa de los saberes que comparten los oficios.',
+    technologiesCells:
+      'En cada celda: perfiles del sector que trabajan con la tecnología; cuanto más oscura, mayor su parte en el sector. Una celda vacía significa que ningún perfil la nombra.',
     holesTitle: 'Dónde están los huecos',
     holes:
       'Las ofertas enseñan {answered} de {total} necesidades esenciales al nivel pedido. Estos son los huecos mayores: competencias que más empleos consideran esenciales a un nivel que ninguna oferta alcanza.',

@@ -455,11 +455,11 @@ export const fr: Messages = {
     title: 'Couverture',
     lead: 'Ce que les métiers jugent essentiel, niveau par niveau, face à ce qu’enseignent microcertifications et cours. Chaque manque est un appel ouvert.',
     limits:
-      'Compté à partir des fiches de l’observatoire. Les microcertifications qui sont des modèles comptent comme réponses même si personne ne les propose encore. Là où aucun profil ne demande rien, on ne sait rien : ce n’est pas une absence de besoin.',
+      'Compté à partir des fiches de l’observatoire. Les microcertifications qui sont des modèles comptent comme réponses même si personne ne les propose encore. Là où aucun profil ne demande rien, on ne sait rien : ce n’est pas une absence de besoin.',
     sharesCaption: 'Besoins essentiels auxquels une offre répond au niveau demandé, par secteur',
     of: '{covered} sur {total}',
     unasked: 'aucun profil ne le demande',
-    sectorLead: '{skills} compétences que les métiers de ce secteur jugent essentielles ; {open} appels ouverts.',
+    sectorLead: '{skills} compétences que les métiers de ce secteur jugent essentielles ; {open} appels ouverts.',
     cellsCaption:
       'Métiers du secteur qui jugent la compétence essentielle à ce niveau / offres qui l’enseignent jusqu’à ce niveau',
     propose: 'Proposer',
@@ -482,6 +482,11 @@ export const fr: Messages = {
     eqfTitle: 'Métiers et offres par niveau du CEC',
     eqf: 'La plupart des métiers sont au niveau {level} du CEC : {jobs} profils, {offers} offres',
     eqfLimits: 'Un métier de plusieurs niveaux compte à chacun. Les offres sans niveau du CEC ne sont pas comptées.',
+    technologiesTitle: 'Technologies par secteur',
+    technologiesLead:
+      'Avec quelles technologies travaillent les métiers d’un secteur : une carte des savoirs que les métiers partagent.',
+    technologiesCells:
+      'Dans chaque case : profils de métier du secteur qui travaillent avec la technologie ; plus le fond est foncé, plus leur part dans le secteur est grande. Une case vide signifie qu’aucun profil ne la nomme.',
     holesTitle: 'Où sont les manques',
     holes:
       'Les offres enseignent {answered} besoins essentiels sur {total} au niveau demandé. Voici les plus grands manques : les compétences que le plus de métiers jugent essentielles à un niveau qu’aucune offre n’atteint.',

@@ -475,6 +475,11 @@ export const it: Messages = {
     eqfTitle: 'Profili e offerte per livello EQF',
     eqf: 'La maggior parte dei profili sta al livello EQF {level}: {jobs} profili, {offers} offerte',
     eqfLimits: 'Un profilo di più livelli conta in ciascuno. Le offerte senza livello EQF non sono contate.',
+    technologiesTitle: 'Tecnologie per settore',
+    technologiesLead:
+      'Con quali tecnologie lavorano i profili di un settore: una mappa dei saperi che i mestieri condividono.',
+    technologiesCells:
+      'In ogni cella: profili del settore che lavorano con la tecnologia; più è scura, maggiore è la loro parte nel settore. Una cella vuota significa che nessun profilo la nomina.',
     holesTitle: 'Dove sono i vuoti',
     holes:
       'Le offerte insegnano {answered} bisogni essenziali su {total} al livello richiesto. Ecco i vuoti più ampi: le competenze che più profili ritengono essenziali a un livello che nessuna offerta raggiunge.',
