@@ -28,15 +28,19 @@ describe.each([
 
   it('adds up to the same needs in the overview and in the sector', async () => {
     const { page, go, close } = await site.visit({ javaScriptEnabled: false });
-    const numbers = (text: string | null) => (text ?? '').match(/\d+/g)!.map(Number);
+    const numbers = (text: string | null) =>
+      (text ?? '')
+        .replace(/(?<=\d)[.,](?=\d{3})/g, '')
+        .match(/\d+/g)!
+        .map(Number);
     await go(`/${language}/coverage/`);
-    const row = page.locator('tbody tr', { has: page.getByRole('link', { name: /^C31 / }) });
+    const row = page.locator('tbody tr', { has: page.getByRole('link', { name: /^C26 / }) });
     const overview = await Promise.all(
       (await row.locator('td small').all()).map(async (share) => numbers(await share.textContent())),
     );
     const columns: number[][][] = [[], [], [], []];
-    for (const part of ['', 'answered/']) {
-      await go(`/${language}/coverage/c31/${part}`);
+    for (const part of ['', 'page/2/', 'answered/']) {
+      await go(`/${language}/coverage/c26/${part}`);
       for (const [index, column] of columns.entries())
         column.push(...(await page.locator(`tbody tr td:nth-of-type(${index + 1}) b`).allTextContents()).map(numbers));
     }

@@ -1,14 +1,29 @@
 import { observatory } from '../../../observatory.config.ts';
 import { issueFormAddress } from '../../exchange/repository-links.ts';
+import { coverageMatrix, isOpen, type MatrixRow } from '../../insights/coverage-matrix.ts';
 import type { Level } from '../../model/levels.ts';
 import { catalogue } from '../catalogue.ts';
 
-/** The two pages of a sector: skills with an open call, and skills that offers reach at every level asked for. */
+/** Rows on one page, with the forms of their open calls: as many as the budget for pages bears. */
+const ROWS = 200;
+
+/** The two views of a sector: skills with an open call, and skills that offers reach at every level asked for. */
 export const ANSWERED = [false, true] as const;
 
-/** A page with the coverage of a sector, without language and base: `coverage/c28/`, `coverage/c28/answered/`. */
-export function sectorPage(sector: string, answered = false): string {
-  return `coverage/${sector.toLowerCase()}/${answered ? 'answered/' : ''}`;
+/** The pages of a view of a sector, without language and base: `coverage/c28/`, `coverage/c28/page/2/`, `coverage/c28/answered/`. */
+export function sectorPages(sector: string, answered: boolean): string[] {
+  const first = `coverage/${sector.toLowerCase()}/${answered ? 'answered/' : ''}`;
+  const count = Math.max(1, Math.ceil(rowsOf(sector, answered).length / ROWS));
+  return Array.from({ length: count }, (_, index) => (index === 0 ? first : `${first}page/${index + 1}/`));
+}
+
+/** The rows on a page of a view, the first of which is 1. */
+export function sectorRows(sector: string, answered: boolean, page: number): MatrixRow[] {
+  return rowsOf(sector, answered).slice((page - 1) * ROWS, page * ROWS);
+}
+
+function rowsOf(sector: string, answered: boolean): MatrixRow[] {
+  return coverageMatrix(catalogue, sector).filter(({ cells }) => answered === !cells.some(isOpen));
 }
 
 /** The codes of the sectors that a job profile works in, in the order of the vocabulary. */
