@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Catalogue } from '../src/catalogue/catalogue.ts';
+import { replaceFile } from '../src/catalogue/files/replace-file.ts';
 import { loadCatalogue } from '../src/catalogue/load.ts';
 import { escoChanges } from '../src/exchange/esco/changes.ts';
 import { copiedFromEsco } from '../src/exchange/esco/copied-text.ts';
@@ -96,7 +97,9 @@ async function main(): Promise<0 | 1> {
 function writeUptake({ entries }: Pick<Catalogue, 'entries'>, source: string, uptake: Uptake): void {
   const entry = entries.sources.get(source);
   if (!entry) throw new Misuse(`There is no source record ${JSON.stringify(source)} to write the figure into.`);
-  writeFileSync(entry.file, withUptake(readFileSync(entry.file, 'utf8'), uptake));
+  const text = readFileSync(entry.file, 'utf8');
+  if (!replaceFile(entry.file, text, withUptake(text, uptake)))
+    throw new Misuse(`${entry.file} has changed meanwhile; nothing was written. Start the command again.`);
   console.log(`Wrote the figure into ${entry.file}.`);
 }
 

@@ -32,6 +32,13 @@ export function offersReaching(links: Links, skill: string, level: Level): Taugh
   });
 }
 
+/** The highest level that outcomes reach in each skill. */
+export function highestLevels(outcomes: readonly LearningOutcome[]): Map<string, Level> {
+  const levels = new Map<string, Level>();
+  for (const { skill, level } of outcomes) levels.set(skill, Math.max(level, levels.get(skill) ?? 1) as Level);
+  return levels;
+}
+
 /** How many essential skills of a job at least one offer teaches at the level asked for. */
 export function essentialCoverage(profile: JobProfile, links: Links): Share {
   const essential = profile.skills.filter((link) => link.need === 'essential');
@@ -58,8 +65,7 @@ export function offersFor(profile: JobProfile, links: Links): OfferFit[] {
  * of their essential skills first, then by id.
  */
 export function jobsFittedBy(outcomes: readonly LearningOutcome[], catalogue: Catalogue): JobFit[] {
-  const reached = new Map<string, Level>();
-  for (const { skill, level } of outcomes) reached.set(skill, Math.max(level, reached.get(skill) ?? 1) as Level);
+  const reached = highestLevels(outcomes);
   const covered = new Map<string, number>();
   for (const [skill, level] of reached) {
     for (const need of catalogue.links.jobsBySkill.get(skill) ?? []) {

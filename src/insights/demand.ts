@@ -1,5 +1,5 @@
 import type { JobNeed, Links, TaughtOutcome } from '../catalogue/catalogue.ts';
-import { LEVELS, type Level } from '../model/levels.ts';
+import { LEVEL_NUMBERS, type Level } from '../model/levels.ts';
 
 /** A skill with the number of job profiles that ask for it. */
 export interface SkillDemand {
@@ -26,12 +26,9 @@ export function mostAsked(links: Links, limit: number): SkillDemand[] {
 export function balanceByLevel(links: Links, skill: string): LevelBalance[] {
   const asked = links.jobsBySkill.get(skill) ?? [];
   const taught = links.outcomesBySkill.get(skill) ?? [];
-  return LEVELS.map((_name, index) => {
-    const level = (index + 1) as Level;
-    return {
-      level,
-      asked: asked.filter((need) => need.level === level),
-      taught: taught.filter((outcome) => outcome.level === level),
-    };
-  });
+  return LEVEL_NUMBERS.map((level) => ({
+    level,
+    asked: asked.filter((need) => need.level === level),
+    taught: taught.filter((outcome) => outcome.level === level),
+  }));
 }

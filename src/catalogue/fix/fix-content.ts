@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { checkContent } from '../check-content/check-content.ts';
 import type { Checked } from '../check-content/check-records.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { applyFixes, fixesByFile } from './apply.ts';
 
 /** What was put right, and what is left. */
@@ -37,17 +36,4 @@ export async function fixContent(root: string, wanted: (file: string) => boolean
     checked = await checkContent(root);
   }
   return { made, left: checked };
-}
-
-/** Replaces a file in one step, so that a crash leaves the old or the new one; not if it changed meanwhile. */
-function replaceFile(path: string, before: string, after: string): boolean {
-  if (readFileSync(path, 'utf8') !== before) return false;
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
-  try {
-    writeFileSync(temporary, after, { flag: 'wx', mode: statSync(path).mode });
-    renameSync(temporary, path);
-    return true;
-  } finally {
-    rmSync(temporary, { force: true });
-  }
 }

@@ -1,3 +1,5 @@
+import { wrap } from './picture.ts';
+
 /** Mean width of a character of an axis label, as a part of its size in pixels. */
 const CHARACTER = 0.52;
 
@@ -16,12 +18,7 @@ const LINES = 2;
  */
 export function labelLines(name: string, width: number, size: number): string[] {
   const room = Math.max(8, Math.min(LONGEST, Math.floor((width * SHARE) / (size * CHARACTER))));
-  const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
+  const lines = wrap(name, room, (words) => words.length);
   const shown = lines.slice(0, LINES);
   const isCut = lines.length > LINES;
   return shown.map((line, index) => shortened(line, room, isCut && index === LINES - 1));

@@ -1,6 +1,7 @@
 import { fetchJobData, type JobData } from '../jobs/job-data.ts';
 import { jobChip } from '../jobs/job-chip.ts';
 import { pickJobs } from '../jobs/job-picker.ts';
+import { jobsInAddress, nameInAddress } from '../jobs/jobs-in-address.ts';
 import { fetchPage } from '../jobs/record-page.ts';
 import { make } from '../make-element.ts';
 import { placeOfPage } from '../page-place.ts';
@@ -40,16 +41,13 @@ class ComparePage {
 
   start(): void {
     pickJobs(this.input, this.data, this.texts, (job) => this.change([...this.jobs, job]));
-    const read = () => {
-      const asked = (new URLSearchParams(location.search).get('jobs') ?? '').split(',');
-      this.show(asked.filter((job) => this.data.graph.jobs.has(job)));
-    };
+    const read = () => this.show(jobsInAddress(this.data));
     addEventListener('popstate', read);
     read();
   }
 
   private change(jobs: readonly string[]): void {
-    history.pushState(null, '', jobs.length > 0 ? `?jobs=${jobs.join(',')}` : location.pathname);
+    nameInAddress(jobs);
     this.show(jobs);
   }
 

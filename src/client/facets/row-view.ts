@@ -1,3 +1,4 @@
+import { make } from '../make-element.ts';
 import type { ListedRow } from './list-rows.ts';
 
 /** What rows need of the page: the address of the list, and how a title in another language is marked. */
@@ -13,12 +14,12 @@ export interface RowPlace {
 export function showRows(rows: readonly ListedRow[], place: RowPlace): DocumentFragment {
   const shown = document.createDocumentFragment();
   for (const [group, members] of Map.groupBy(rows, (row) => row.group)) {
-    const section = element('section', 'group');
+    const section = make('section', 'group');
     if (group) {
       section.setAttribute('aria-label', group);
-      section.append(element('h2', '', group));
+      section.append(make('h2', '', group));
     }
-    const list = element('ul', 'rows');
+    const list = make('ul', 'rows');
     list.append(...members.map((row) => showRow(row, place)));
     section.append(list);
     shown.append(section);
@@ -27,29 +28,22 @@ export function showRows(rows: readonly ListedRow[], place: RowPlace): DocumentF
 }
 
 function showRow(row: ListedRow, place: RowPlace): HTMLElement {
-  const item = element('li', '');
+  const item = make('li');
   const link = document.createElement('a');
   link.href = `${place.address}${row.id}/`;
   if (row.titleLanguage) link.append(...foreignTitle(row.title, row.titleLanguage, place));
   else link.textContent = row.title;
   item.append(link);
-  if (row.side) item.append(element('span', 'side', row.side));
-  if (row.meta) item.append(element('span', 'meta', row.meta));
+  if (row.side) item.append(make('span', 'side', row.side));
+  if (row.meta) item.append(make('span', 'meta', row.meta));
   return item;
 }
 
 function foreignTitle(title: string, language: string, place: RowPlace): HTMLElement[] {
-  const text = element('span', '', title);
+  const text = make('span', '', title);
   text.lang = language;
-  const mark = element('abbr', 'lang-tag', language);
+  const mark = make('abbr', 'lang-tag', language);
   const names = new Intl.DisplayNames(place.language, { type: 'language' });
   mark.title = place.mark.replace('{language}', names.of(language) ?? language);
   return [text, mark];
-}
-
-function element(name: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
 }

@@ -6,6 +6,7 @@ import type { Level } from '../../model/levels.ts';
 import { fetchJobData, type JobData } from '../jobs/job-data.ts';
 import { jobChip } from '../jobs/job-chip.ts';
 import { pickJobs } from '../jobs/job-picker.ts';
+import { jobsInAddress, nameInAddress } from '../jobs/jobs-in-address.ts';
 import { placeOfPage } from '../page-place.ts';
 import { saveFile } from '../save-file.ts';
 import { readCheck, writeCheck } from './answers-file.ts';
@@ -49,10 +50,7 @@ class GapPage {
     const file = this.part('[data-load]') as HTMLInputElement;
     file.addEventListener('change', () => void this.load(file));
     this.part('[data-print]').addEventListener('click', () => print());
-    const read = () => {
-      const asked = (new URLSearchParams(location.search).get('jobs') ?? '').split(',');
-      this.show(asked.filter((job) => this.data.graph.jobs.has(job)));
-    };
+    const read = () => this.show(jobsInAddress(this.data));
     addEventListener('popstate', read);
     read();
     // A file may have been chosen while all this was on its way.
@@ -64,7 +62,7 @@ class GapPage {
   }
 
   private change(jobs: readonly string[]): void {
-    history.pushState(null, '', jobs.length > 0 ? `?jobs=${jobs.join(',')}` : location.pathname);
+    nameInAddress(jobs);
     this.show(jobs);
   }
 

@@ -20,11 +20,12 @@ export function escoChanges(
   const changes: EscoChange[] = [];
   const skillNames = labelsOf(newer.skills.values());
   const occupationNames = labelsOf(newer.occupations.values());
-  for (const { id, data } of entries.skills.values())
-    for (const { iri, label } of data.esco)
-      changes.push(...conceptChanges(`skills/${id}`, iri, label, newer.skills.get(iri), skillNames));
   const alignedWith = new Map<string, string>();
-  for (const { id, data } of entries.skills.values()) for (const { iri } of data.esco) alignedWith.set(iri, id);
+  for (const { id, data } of entries.skills.values())
+    for (const { iri, label } of data.esco) {
+      changes.push(...conceptChanges(`skills/${id}`, iri, label, newer.skills.get(iri), skillNames));
+      alignedWith.set(iri, id);
+    }
   for (const { id, data } of entries['job-profiles'].values()) {
     if (!data.esco) continue;
     const { iri, code } = data.esco;

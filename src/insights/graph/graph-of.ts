@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Level } from '../../model/levels.ts';
-import type { LearningOutcome } from '../../model/skill-link.ts';
 import { isKnown } from '../../model/stated.ts';
+import { highestLevels } from '../coverage.ts';
 import type { Graph } from './graph.ts';
 
 /** The graph of a catalogue, without what is retired. */
@@ -21,14 +20,7 @@ export function graphOf({ entries, links }: Catalogue): Graph {
       collection,
       id,
       hours: data.workload.hours,
-      teaches: highest(data.outcomes),
+      teaches: highestLevels(data.outcomes),
     }));
   return { jobs: new Map(jobs.map((job) => [job.id, job])), offers };
-}
-
-/** The highest level that outcomes reach in each skill. */
-function highest(outcomes: readonly LearningOutcome[]): Map<string, Level> {
-  const levels = new Map<string, Level>();
-  for (const { skill, level } of outcomes) levels.set(skill, Math.max(level, levels.get(skill) ?? 1) as Level);
-  return levels;
 }

@@ -22,8 +22,17 @@ export function sectorRows(sector: string, answered: boolean, page: number): Mat
   return rowsOf(sector, answered).slice((page - 1) * ROWS, page * ROWS);
 }
 
+const matrices = new Map<string, MatrixRow[]>();
+
+/** The needs of a sector; computed once per build, for all its pages in all languages. */
+export function matrixOf(sector: string): readonly MatrixRow[] {
+  const matrix = matrices.get(sector) ?? coverageMatrix(catalogue, sector);
+  matrices.set(sector, matrix);
+  return matrix;
+}
+
 function rowsOf(sector: string, answered: boolean): MatrixRow[] {
-  return coverageMatrix(catalogue, sector).filter(({ cells }) => answered === !cells.some(isOpen));
+  return matrixOf(sector).filter(({ cells }) => answered === !cells.some(isOpen));
 }
 
 /** The codes of the sectors that a job profile works in, in the order of the vocabulary. */
