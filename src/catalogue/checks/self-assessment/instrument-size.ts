@@ -1,5 +1,5 @@
 import { SCORED_KINDS, type ItemKind } from '../../../model/assessment-terms.ts';
-import type { Finding } from '../../finding.ts';
+import type { RecordPath } from '../../finding.ts';
 import { placedItems } from '../../instruments/item-texts.ts';
 import type { Check } from '../check.ts';
 
@@ -25,19 +25,21 @@ export const instrumentSize: Check = {
     for (const instrument of draft.selfAssessment.instruments) {
       const { file, data } = instrument;
       const { areas } = data;
-      const count = (path: Finding['path'], what: string, found: number, [least, most]: readonly [number, number]) =>
+      const outside = (path: RecordPath, [least, most]: readonly [number, number], found: number, message: string) =>
         found < least || found > most
-          ? [{ file: file.path, path, atKey: true, message: `${what}: ${found}`, expected: [`${least} to ${most}`] }]
+          ? [{ file: file.path, path, atKey: true, message, expected: [`${least} to ${most}`] }]
           : [];
-      yield* count(['areas'], 'areas', areas.length, AREAS);
-      yield* count(['areas'], 'items in all', placedItems(instrument).length, ITEMS);
+      const all = placedItems(instrument).length;
+      yield* outside(['areas'], AREAS, areas.length, `there are ${areas.length} areas`);
+      yield* outside(['areas'], ITEMS, all, `there are ${all} items in all`);
       for (const [index, { id, items }] of areas.entries()) {
-        yield* count(['areas', index, 'items'], `items of \`${id}\``, items.length, ITEMS_AN_AREA);
+        const path = ['areas', index, 'items'];
+        yield* outside(path, ITEMS_AN_AREA, items.length, `\`${id}\` has ${items.length} items`);
         const scored = items.filter(({ kind }) => (SCORED_KINDS as readonly ItemKind[]).includes(kind)).length;
         if (scored < FEWEST_SCORED)
           yield {
             file: file.path,
-            path: ['areas', index, 'items'],
+            path,
             atKey: true,
             message: `\`${id}\` has ${scored === 1 ? 'one item' : 'no item'} that counts: only knowledge and skill do`,
             expected: [`at least ${FEWEST_SCORED}`],
