@@ -45,6 +45,7 @@ export const de: Messages = {
     technologies: 'Technologie',
     'micro-credentials': 'Microcredential',
     courses: 'Kurs',
+    indicators: 'Indikator',
     organisations: 'Organisation',
     sources: 'Quelle',
   },
@@ -54,6 +55,7 @@ export const de: Messages = {
     technologies: 'Technologien',
     'micro-credentials': 'Microcredentials',
     courses: 'Kurse',
+    indicators: 'Indikatoren',
     organisations: 'Organisationen',
     sources: 'Quellen',
   },
@@ -179,6 +181,8 @@ export const de: Messages = {
     microCredentialsLead:
       'Musterentwürfe mit den neun Elementen, die die europäische Empfehlung für einen Katalog vorsieht. Ein Entwurf hat keinen Anbieter, bis ihn einer übernimmt.',
     coursesLead: 'Offene Kurse zum Lernen, zum Unterrichten und zum Anpassen.',
+    indicatorsLead:
+      'Statistiken mit Quelle rund um Kompetenzen in der Industrie, jede mit ihrer Frage, ihrer Grundgesamtheit und ihren Grenzen.',
     organisationsLead:
       'Organisationen, die laut öffentlichen Quellen Partner der Allianz sind oder mit ihr zusammengearbeitet haben.',
     sourcesLead: 'Alle Seiten, Datensätze, Normen und Rechtsakte, auf denen die Einträge beruhen.',

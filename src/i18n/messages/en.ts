@@ -43,6 +43,7 @@ export const en = {
     technologies: 'Technology',
     'micro-credentials': 'Micro-credential',
     courses: 'Course',
+    indicators: 'Indicator',
     organisations: 'Organisation',
     sources: 'Source',
   },
@@ -52,6 +53,7 @@ export const en = {
     technologies: 'Technologies',
     'micro-credentials': 'Micro-credentials',
     courses: 'Courses',
+    indicators: 'Indicators',
     organisations: 'Organisations',
     sources: 'Sources',
   },
@@ -169,6 +171,8 @@ export const en = {
     microCredentialsLead:
       'Model designs with the nine elements that the European recommendation asks of a catalogue. A design has no provider until one adopts it.',
     coursesLead: 'Open courses to learn from, to teach with and to adapt.',
+    indicatorsLead:
+      'Sourced statistics around skills in manufacturing, each with its question, its population and its limits.',
     organisationsLead:
       'Organisations that public sources name as partners of the Alliance or as having worked with it.',
     sourcesLead: 'Every page, data set, standard and legal act that the records rest on.',

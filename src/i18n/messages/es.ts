@@ -46,6 +46,7 @@ export const es: Messages = {
     technologies: 'Tecnología',
     'micro-credentials': 'Microcredencial',
     courses: 'Curso',
+    indicators: 'Indicador',
     organisations: 'Organización',
     sources: 'Fuente',
   },
@@ -55,6 +56,7 @@ export const es: Messages = {
     technologies: 'Tecnologías',
     'micro-credentials': 'Microcredenciales',
     courses: 'Cursos',
+    indicators: 'Indicadores',
     organisations: 'Organizaciones',
     sources: 'Fuentes',
   },
@@ -179,6 +181,8 @@ export const es: Messages = {
     microCredentialsLead:
       'Diseños de referencia con los nueve elementos que la Recomendación europea pide para un catálogo. Un diseño no tiene proveedor hasta que alguno lo adopta.',
     coursesLead: 'Cursos abiertos para aprender, para enseñar y para adaptar.',
+    indicatorsLead:
+      'Estadísticas con su fuente sobre las competencias en la industria manufacturera, cada una con su pregunta, su población y sus límites.',
     organisationsLead: 'Organizaciones que, según fuentes públicas, son socias de la Alianza o han trabajado con ella.',
     sourcesLead: 'Todas las páginas, conjuntos de datos, normas y actos jurídicos en los que se apoyan las fichas.',
   },

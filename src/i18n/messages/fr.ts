@@ -50,6 +50,7 @@ export const fr: Messages = {
     technologies: 'Technologie',
     'micro-credentials': 'Microcertification',
     courses: 'Cours',
+    indicators: 'Indicateur',
     organisations: 'Organisation',
     sources: 'Source',
   },
@@ -59,6 +60,7 @@ export const fr: Messages = {
     technologies: 'Technologies',
     'micro-credentials': 'Microcertifications',
     courses: 'Cours',
+    indicators: 'Indicateurs',
     organisations: 'Organisations',
     sources: 'Sources',
   },
@@ -183,6 +185,8 @@ export const fr: Messages = {
     microCredentialsLead:
       'Des modèles de référence comportant les neuf éléments que la recommandation européenne prévoit pour un catalogue. Un modèle n’a pas de prestataire tant que personne ne l’a adopté.',
     coursesLead: 'Des cours ouverts pour apprendre et pour enseigner, à adapter librement.',
+    indicatorsLead:
+      'Des statistiques sourcées sur les compétences dans l’industrie manufacturière, chacune avec sa question, sa population et ses limites.',
     organisationsLead:
       'Les organisations qui, selon des sources publiques, sont partenaires de l’Alliance ou ont travaillé avec elle.',
     sourcesLead: 'L’ensemble des pages, jeux de données, normes et actes juridiques sur lesquels reposent les fiches.',

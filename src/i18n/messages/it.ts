@@ -46,6 +46,7 @@ export const it: Messages = {
     technologies: 'Tecnologia',
     'micro-credentials': 'Microcredenziale',
     courses: 'Corso',
+    indicators: 'Indicatore',
     organisations: 'Organizzazione',
     sources: 'Fonte',
   },
@@ -55,6 +56,7 @@ export const it: Messages = {
     technologies: 'Tecnologie',
     'micro-credentials': 'Microcredenziali',
     courses: 'Corsi',
+    indicators: 'Indicatori',
     organisations: 'Organizzazioni',
     sources: 'Fonti',
   },
@@ -180,6 +182,8 @@ export const it: Messages = {
     microCredentialsLead:
       'Modelli di riferimento con i nove elementi che la raccomandazione europea prevede per un catalogo. Un modello non ha un erogatore finché nessuno lo adotta.',
     coursesLead: 'Corsi aperti per imparare e per insegnare, da adattare liberamente.',
+    indicatorsLead:
+      'Statistiche con fonte sulle competenze nell’industria manifatturiera, ciascuna con la sua domanda, la sua popolazione e i suoi limiti.',
     organisationsLead:
       'Organizzazioni che, secondo fonti pubbliche, sono partner dell’Alleanza o hanno collaborato con essa.',
     sourcesLead: 'Tutte le pagine, gli insiemi di dati, le norme e gli atti giuridici su cui si basano le schede.',
