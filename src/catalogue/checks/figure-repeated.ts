@@ -13,8 +13,10 @@ export const figureRepeated: Check = {
     'The figures of an indicator make one table and one chart. A place, time and group has one figure; a group is one of those that the indicator names; ' +
     'and figures differ in two of place, time and group at most. Where they differ in all three, make two indicators of it.',
   example: {
-    wrong: "figures:\n  - { geography: DE, period: '2024', value: 94.5 }\n  - { geography: DE, period: '2024', value: 94.3 }",
-    right: "figures:\n  - { geography: DE, period: '2024', value: 94.5 }\n  - { geography: DE, period: '2023', value: 94.3 }",
+    wrong:
+      "figures:\n  - { geography: DE, period: '2024', value: 94.5 }\n  - { geography: DE, period: '2024', value: 94.3 }",
+    right:
+      "figures:\n  - { geography: DE, period: '2024', value: 94.5 }\n  - { geography: DE, period: '2023', value: 94.3 }",
   },
   *check({ draft }) {
     for (const { data, file } of draft.records.indicators) {

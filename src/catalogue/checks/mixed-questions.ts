@@ -9,7 +9,8 @@ export const mixedQuestions: Check = {
     'Two surveys that asked different questions give figures that must not stand in one row of bars: 61 % who need training and 4 in 10 who need to develop a skill ' +
     'are no trend. Each origin says what was asked or measured; where that differs, make an indicator for each.',
   example: {
-    wrong: 'origins:\n  - { source: a, question: Do you need training? }\n  - { source: b, question: Do you lack skills? }',
+    wrong:
+      'origins:\n  - { source: a, question: Do you need training? }\n  - { source: b, question: Do you lack skills? }',
     right: 'origins:\n  - { source: a, question: Do you need training? }',
   },
   *check({ draft }) {

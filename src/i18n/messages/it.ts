@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { indicators } from './indicators/it.ts';
 
 /** Every interface text of the site in Italian. */
 export const it: Messages = {
@@ -465,6 +466,7 @@ export const it: Messages = {
     answeredSkills: 'Coperte a ogni livello richiesto',
     all: 'Copertura di tutte le competenze per settore e livello',
   },
+  indicators,
   insights: {
     title: 'Analisi',
     lead: 'Che cosa chiedono i profili professionali, che cosa si offre e dove sono i vuoti.',
@@ -475,7 +477,7 @@ export const it: Messages = {
     familiesTitle: 'Competenze digitali e verdi per settore',
     families: 'Il {digital} delle competenze chieste dai profili è digitale, il {green} verde',
     familiesLimits:
-      'Legami tra profili e competenze; un profilo di più settori conta in ciascuno. Le barre lunghe sono settori con molti profili.',
+      'Quote dei legami tra professioni e competenze; una professione di più settori conta in ciascuno. Nei settori con pochi profili uno solo pesa molto.',
     eqfTitle: 'Profili e offerte per livello EQF',
     eqf: 'La maggior parte dei profili sta al livello EQF {level}: {jobs} profili, {offers} offerte',
     eqfLimits: 'Un profilo di più livelli conta in ciascuno. Le offerte senza livello EQF non sono contate.',
@@ -484,6 +486,20 @@ export const it: Messages = {
       'Con quali tecnologie lavorano i profili di un settore: una mappa dei saperi che i mestieri condividono.',
     technologiesCells:
       'In ogni cella: profili del settore che lavorano con la tecnologia; più è scura, maggiore è la loro parte nel settore. Una cella vuota significa che nessun profilo la nomina.',
+    scarceTitle: 'Che cosa scarseggia nell’offerta',
+    scarce:
+      '«{skill}» ha il maggior fabbisogno scoperto: {n} dei {total} profili che la ritengono essenziale non trovano un’offerta al loro livello',
+    scarceNone: 'Ogni fabbisogno essenziale trova un’offerta al suo livello',
+    open: 'Senza offerta a quel livello',
+    answered: 'Con un’offerta a quel livello',
+    scarceLimits:
+      'I modelli contano come offerta anche se nessuno è ancora tenuto a proporli. È uno stato, non una tendenza: gli stati precedenti sono nella cronologia del repository.',
+    shareOfLinks: 'per cento dei legami tra professioni e competenze',
+    allSectors: 'Tutti i settori',
+    sectorFilter: 'Settore: {sector}',
+    sectorLead: 'Conteggio solo su {jobs} di questo settore.',
+    regionNote:
+      'La domanda per regione non è nota: i profili dicono che cosa serve alle professioni, non dove si trovano. Che cosa si offre in una regione, e che cosa altri vi hanno contato, è nella sua pagina.',
     holesTitle: 'Dove sono i vuoti',
     holes:
       'Le offerte insegnano {answered} bisogni essenziali su {total} al livello richiesto. Ecco i vuoti più ampi: le competenze che più profili ritengono essenziali a un livello che nessuna offerta raggiunge.',
@@ -573,6 +589,14 @@ export const it: Messages = {
     jobPage: 'Confronta con un altro profilo',
   },
   chart: {
+    stacked: 'Una barra per ogni riga; le sue parti sono le colonne della tabella.',
+    grouped: 'Un gruppo di barre per ogni riga, una per ogni colonna della tabella.',
+    howToRead: 'Come leggerlo:',
+    limits: 'Limiti:',
+    share: 'Incorporare o citare',
+    embed: 'Per mostrarlo in un altro sito, incollarvi questo:',
+    cite: 'Per citarlo:',
+    more: 'Altro su questo grafico',
     table: 'Le cifre in tabella',
     tableBelow: 'Le stesse cifre sono nella tabella qui sotto.',
     notKnown: 'non noto',
