@@ -1,4 +1,4 @@
-import { SCORED_KINDS, type Form, type ItemKind } from '../../../model/assessment-terms.ts';
+import { isScored, type Form } from '../../../model/assessment-terms.ts';
 import type { Instrument, Item } from '../../../model/self-assessment.ts';
 
 /** Items whose answers are added up to one result. */
@@ -14,11 +14,6 @@ export type ItemsOfInstrument = Pick<Instrument, 'version' | 'areas'>;
 /** The items of a form, in the order in which they are asked. */
 export function itemsOf({ areas }: ItemsOfInstrument, form: Form): Item[] {
   return areas.flatMap(({ items }) => items).filter((item) => form === 'full' || item.short);
-}
-
-/** True for items whose answers count in a result. */
-export function isScored({ kind }: Pick<Item, 'kind'>): boolean {
-  return (SCORED_KINDS as readonly ItemKind[]).includes(kind);
 }
 
 /**
