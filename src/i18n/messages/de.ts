@@ -278,6 +278,7 @@ export const de: Messages = {
     learnCovers: 'vermittelt {n} von {total} Kompetenzen auf der verlangten Stufe',
   },
   skill: {
+    sector: 'Gefragt in der Branche',
     family: 'Bereich',
     type: 'Art',
     digcomp: 'DigComp 3.0',

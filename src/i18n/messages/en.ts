@@ -269,6 +269,7 @@ export const en = {
     learnCovers: 'teaches {n} of the {total} skills at the level asked for',
   },
   skill: {
+    sector: 'Asked for in the sector',
     family: 'Family',
     type: 'Type',
     digcomp: 'DigComp 3.0',

@@ -277,6 +277,7 @@ export const es: Messages = {
     learnCovers: 'enseña {n} de las {total} competencias al nivel requerido',
   },
   skill: {
+    sector: 'Pedida en el sector',
     family: 'Familia',
     type: 'Tipo',
     digcomp: 'DigComp 3.0',

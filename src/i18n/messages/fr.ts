@@ -282,6 +282,7 @@ export const fr: Messages = {
     learnCovers: 'enseigne {n} des {total} compétences au niveau demandé',
   },
   skill: {
+    sector: 'Demandée dans le secteur',
     family: 'Famille',
     type: 'Type',
     digcomp: 'DigComp 3.0',

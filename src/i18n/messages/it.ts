@@ -279,6 +279,7 @@ export const it: Messages = {
     learnCovers: 'insegna {n} delle {total} competenze al livello richiesto',
   },
   skill: {
+    sector: 'Richiesta nel settore',
     family: 'Famiglia',
     type: 'Tipo',
     digcomp: 'DigComp 3.0',
