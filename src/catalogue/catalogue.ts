@@ -109,6 +109,10 @@ export interface Links {
   readonly organisationRecords: ReadonlyMap<string, OrganisationRecords>;
   /** Items of self-assessment that ask about a skill, in the order of their instrument. */
   readonly itemsBySkill: Index<AskedItem>;
+  /** Organisations that have their seat in a region. */
+  readonly organisationsByRegion: Index<string>;
+  /** Regions in which an organisation has its seat, the narrowest first: a region may lie in another one. */
+  readonly regionsByOrganisation: Index<string>;
 }
 
 /** A controlled vocabulary with its concepts by code. */

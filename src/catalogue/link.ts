@@ -12,6 +12,7 @@ import type {
   TaughtOutcome,
 } from './catalogue.ts';
 import { visitMentions } from './references.ts';
+import { seatsOf } from './region-members.ts';
 
 type Entries = Catalogue['entries'];
 
@@ -51,6 +52,7 @@ export function linkEntries(entries: Entries, instruments: Catalogue['instrument
     microCredentialsByCourse: inverse(entries['micro-credentials'], (entry) => entry.data.courses),
     organisationRecords: organisationRecords(entries),
     itemsBySkill: itemsBySkill(instruments),
+    ...seatsOf(entries),
   };
 }
 

@@ -23,6 +23,8 @@ const SAME_AS_ENGLISH: readonly { texts: readonly string[]; languages: readonly 
     texts: [
       'Source',
       'Sources',
+      '{n} organisation',
+      '{n} organisations',
       '{n} source',
       '{n} sources',
       '{n} concept',
@@ -47,6 +49,7 @@ const SAME_AS_ENGLISH: readonly { texts: readonly string[]; languages: readonly 
       'optional',
       'Start',
       'Version',
+      'Region',
       'Region (NUTS)',
       'Website',
       'Schemas',

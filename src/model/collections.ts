@@ -7,6 +7,7 @@ export const COLLECTIONS = [
   'courses',
   'indicators',
   'organisations',
+  'regions',
   'sources',
 ] as const;
 

@@ -6,6 +6,7 @@ import { Indicator } from './indicator.ts';
 import { JobProfile } from './job-profile.ts';
 import { MicroCredential } from './micro-credential.ts';
 import { Organisation } from './organisation.ts';
+import { Region } from './region.ts';
 import { Skill } from './skill.ts';
 import { Source } from './source.ts';
 import { Technology } from './technology.ts';
@@ -103,6 +104,16 @@ export const KINDS = {
     schema: Organisation,
     segment: 'organisations',
     translatable: { summary: 'summary' },
+  },
+  regions: {
+    name: 'region',
+    description:
+      'A region in which organisations of or around the Alliance sit. Its offers and coverage are computed from theirs.',
+    folder: 'regions',
+    storage: 'yaml',
+    schema: Region,
+    segment: 'regions',
+    translatable: { ...named, summary: 'summary', openQuestions: 'openQuestions' },
   },
   sources: {
     name: 'source',

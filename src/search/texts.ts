@@ -108,6 +108,14 @@ const TEXTS: { readonly [C in Collection]: (data: Data<C>, read: Reader) => Part
       read.label('organisation-types', type),
     ],
   }),
+  regions: ({ country, nuts, coordinatesOf }, read) => ({
+    sentences: [read.text('summary'), ...read.lines('openQuestions')],
+    labels: [
+      isKnown(coordinatesOf) ? coordinatesOf : '',
+      read.label('countries', country),
+      isKnown(nuts) ? read.label('nuts', nuts) : '',
+    ],
+  }),
   sources: ({ note = '', publisher, type }, read) => ({
     sentences: [note, publisher],
     labels: [read.label('source-types', type)],

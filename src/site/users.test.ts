@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { loadWith, type Files } from '../catalogue/testing/content.ts';
-import { jobProfile, microCredential, skill, technology } from '../catalogue/testing/fixtures.ts';
+import { jobProfile, microCredential, organisation, region, skill, technology } from '../catalogue/testing/fixtures.ts';
 import type { Collection } from '../model/collections.ts';
 import { usersOf } from './users.ts';
 
@@ -65,6 +65,18 @@ describe('usersOf', () => {
       'skills/weld',
     ]);
     expect(await users('organisations', 'south-school')).toEqual([]);
+  });
+
+  it('names the organisations of a region, and the regions of an organisation', async () => {
+    const files = {
+      'content/organisations/north-school.yaml': organisation('North School').replace(
+        'region: not-known',
+        'region: ES21',
+      ),
+      'content/regions/basque-country.yaml': region('Basque Country'),
+    };
+    expect(await users('regions', 'basque-country', files)).toEqual(['organisations/north-school']);
+    expect(await users('organisations', 'north-school', files)).toEqual(['regions/basque-country']);
     expect(await users('sources', 'handbook')).toHaveLength(
       Object.values(catalogue.entries).reduce((sum, { size }) => sum + size, 0) - 1,
     );

@@ -36,10 +36,18 @@ function referrers({ links }: Catalogue, { collection, id }: Entry): RecordRef[]
       );
     case 'organisations': {
       const records = links.organisationRecords.get(id);
-      return records ? [...records.submitted, ...records.reviewed, ...records.awards] : [];
+      const regions = links.regionsByOrganisation.get(id) ?? [];
+      return [
+        ...(records ? [...records.submitted, ...records.reviewed, ...records.awards] : []),
+        ...regions.map((region) => ({ collection: 'regions', id: region }) as const),
+      ];
     }
     case 'indicators':
       return [];
+    case 'regions':
+      return (links.organisationsByRegion.get(id) ?? []).map(
+        (organisation) => ({ collection: 'organisations', id: organisation }) as const,
+      );
     case 'sources':
       return [...(links.recordsBySource.get(id) ?? [])];
   }

@@ -24,6 +24,7 @@ import { keyOrder } from './key-order.ts';
 import { levelMissing } from './level-missing.ts';
 import { levelRepeated } from './level-repeated.ts';
 import { listedTwice } from './listed-twice.ts';
+import { memberPlaced } from './member-placed.ts';
 import { mixedQuestions } from './mixed-questions.ts';
 import { nearDuplicateTitle } from './near-duplicate-title.ts';
 import { privateAddress } from './private-address.ts';
@@ -72,6 +73,7 @@ export const RECORD_CHECKS: readonly Check[] = [
   mixedQuestions,
   findingFigure,
   countryRegion,
+  memberPlaced,
   dates,
   reviewer,
   privateAddress,

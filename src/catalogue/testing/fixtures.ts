@@ -162,6 +162,18 @@ summary: A school made up for tests.
 ${more}${PROVENANCE}`;
 }
 
+export function region(title: string, nuts = 'ES21', more = ''): string {
+  return `title: ${title}
+summary: A region made up for tests.
+country: ES
+nuts: ${nuts}
+coordinates: [-2.67, 42.85]
+coordinatesOf: Vitoria-Gasteiz
+${more}openQuestions:
+  - How many training places there are.
+${PROVENANCE}`;
+}
+
 export function source(title: string, more = ''): string {
   return `title: ${title}
 publisher: A publisher

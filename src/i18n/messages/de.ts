@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/de.ts';
+import { regions } from './regions/de.ts';
 
 /** Every interface text of the site in German. */
 export const de: Messages = {
@@ -19,6 +20,7 @@ export const de: Messages = {
     microCredentials: 'Microcredentials',
     courses: 'Kurse',
     organisations: 'Organisationen',
+    regions: 'Regionen',
     data: 'Daten',
     quality: 'Qualität',
     contribute: 'Mitmachen',
@@ -48,6 +50,7 @@ export const de: Messages = {
     courses: 'Kurs',
     indicators: 'Indikator',
     organisations: 'Organisation',
+    regions: 'Region',
     sources: 'Quelle',
   },
   kinds: {
@@ -58,6 +61,7 @@ export const de: Messages = {
     courses: 'Kurse',
     indicators: 'Indikatoren',
     organisations: 'Organisationen',
+    regions: 'Regionen',
     sources: 'Quellen',
   },
   state: {
@@ -201,6 +205,7 @@ export const de: Messages = {
     audience: 'Gedacht für',
     licence: 'Lizenz',
     country: 'Land',
+    region: 'Region',
     relation: 'Beziehung zur Allianz',
     kind: 'Art des Eintrags',
     provision: 'Angebotsstand',
@@ -507,6 +512,7 @@ export const de: Messages = {
     holesJobs: 'Berufe, die sie verlangen',
     holesPropose: 'Ein Microcredential vorschlagen',
   },
+  regions,
   pathways: {
     title: 'Berufswege',
     lead: 'Von dort, wo Sie sind, oder dorthin, wo Sie hinwollen: bis zu drei Schritte, jeder mit dem, was fehlt und was es schließt.',

@@ -1,4 +1,5 @@
 import { indicators } from './indicators/en.ts';
+import { regions } from './regions/en.ts';
 
 /** Every interface text of the site in English: the form that the other languages must match. */
 export const en = {
@@ -18,6 +19,7 @@ export const en = {
     microCredentials: 'Micro-credentials',
     courses: 'Courses',
     organisations: 'Organisations',
+    regions: 'Regions',
     data: 'Data',
     quality: 'Quality',
     contribute: 'Contribute',
@@ -47,6 +49,7 @@ export const en = {
     courses: 'Course',
     indicators: 'Indicator',
     organisations: 'Organisation',
+    regions: 'Region',
     sources: 'Source',
   },
   kinds: {
@@ -57,6 +60,7 @@ export const en = {
     courses: 'Courses',
     indicators: 'Indicators',
     organisations: 'Organisations',
+    regions: 'Regions',
     sources: 'Sources',
   },
   state: {
@@ -192,6 +196,7 @@ export const en = {
     audience: 'Made for',
     licence: 'Licence',
     country: 'Country',
+    region: 'Region',
     relation: 'Relation to the Alliance',
     kind: 'Kind',
     provision: 'Provision',
@@ -494,6 +499,7 @@ export const en = {
     holesJobs: 'Jobs that need it',
     holesPropose: 'Propose a micro-credential',
   },
+  regions,
   pathways: {
     title: 'Pathways',
     lead: 'From where you are, or towards where you want to be: up to three steps, each with what is missing and what closes it.',

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/es.ts';
+import { regions } from './regions/es.ts';
 
 /** Every interface text of the site in Spanish. */
 export const es: Messages = {
@@ -20,6 +21,7 @@ export const es: Messages = {
     microCredentials: 'Microcredenciales',
     courses: 'Cursos',
     organisations: 'Organizaciones',
+    regions: 'Regiones',
     data: 'Datos',
     quality: 'Calidad',
     contribute: 'Contribuir',
@@ -49,6 +51,7 @@ export const es: Messages = {
     courses: 'Curso',
     indicators: 'Indicador',
     organisations: 'Organización',
+    regions: 'Región',
     sources: 'Fuente',
   },
   kinds: {
@@ -59,6 +62,7 @@ export const es: Messages = {
     courses: 'Cursos',
     indicators: 'Indicadores',
     organisations: 'Organizaciones',
+    regions: 'Regiones',
     sources: 'Fuentes',
   },
   state: {
@@ -200,6 +204,7 @@ export const es: Messages = {
     audience: 'Destinado a',
     licence: 'Licencia',
     country: 'País',
+    region: 'Región',
     relation: 'Relación con la Alianza',
     kind: 'Clase de ficha',
     provision: 'Oferta',
@@ -506,6 +511,7 @@ export const es: Messages = {
     holesJobs: 'Empleos que la necesitan',
     holesPropose: 'Proponer una microcredencial',
   },
+  regions,
   pathways: {
     title: 'Itinerarios',
     lead: 'Desde donde está o hacia donde quiere llegar: hasta tres pasos, cada uno con lo que falta y lo que lo cubre.',

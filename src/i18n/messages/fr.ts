@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/fr.ts';
+import { regions } from './regions/fr.ts';
 
 /**
  * Every interface text of the site in French.
@@ -24,6 +25,7 @@ export const fr: Messages = {
     microCredentials: 'Microcertifications',
     courses: 'Cours',
     organisations: 'Organisations',
+    regions: 'Régions',
     data: 'Données',
     quality: 'Qualité',
     contribute: 'Contribuer',
@@ -53,6 +55,7 @@ export const fr: Messages = {
     courses: 'Cours',
     indicators: 'Indicateur',
     organisations: 'Organisation',
+    regions: 'Région',
     sources: 'Source',
   },
   kinds: {
@@ -63,6 +66,7 @@ export const fr: Messages = {
     courses: 'Cours',
     indicators: 'Indicateurs',
     organisations: 'Organisations',
+    regions: 'Régions',
     sources: 'Sources',
   },
   state: {
@@ -205,6 +209,7 @@ export const fr: Messages = {
     audience: 'Conçu pour',
     licence: 'Licence',
     country: 'Pays',
+    region: 'Région',
     relation: 'Lien avec l’Alliance',
     kind: 'Type de fiche',
     provision: 'Offre',
@@ -515,6 +520,7 @@ export const fr: Messages = {
     holesJobs: 'Métiers qui la demandent',
     holesPropose: 'Proposer une microcertification',
   },
+  regions,
   pathways: {
     title: 'Parcours',
     lead: 'De là où vous êtes, ou vers là où vous voulez aller : jusqu’à trois étapes, chacune avec ce qui manque et ce qui le comble.',

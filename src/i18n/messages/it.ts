@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/it.ts';
+import { regions } from './regions/it.ts';
 
 /** Every interface text of the site in Italian. */
 export const it: Messages = {
@@ -20,6 +21,7 @@ export const it: Messages = {
     microCredentials: 'Microcredenziali',
     courses: 'Corsi',
     organisations: 'Organizzazioni',
+    regions: 'Regioni',
     data: 'Dati',
     quality: 'Qualità',
     contribute: 'Contribuisci',
@@ -49,6 +51,7 @@ export const it: Messages = {
     courses: 'Corso',
     indicators: 'Indicatore',
     organisations: 'Organizzazione',
+    regions: 'Regione',
     sources: 'Fonte',
   },
   kinds: {
@@ -59,6 +62,7 @@ export const it: Messages = {
     courses: 'Corsi',
     indicators: 'Indicatori',
     organisations: 'Organizzazioni',
+    regions: 'Regioni',
     sources: 'Fonti',
   },
   state: {
@@ -202,6 +206,7 @@ export const it: Messages = {
     audience: 'Destinato a',
     licence: 'Licenza',
     country: 'Paese',
+    region: 'Regione',
     relation: 'Rapporto con l’Alleanza',
     kind: 'Tipo di scheda',
     provision: 'Offerta',
@@ -508,6 +513,7 @@ export const it: Messages = {
     holesJobs: 'Profili che la chiedono',
     holesPropose: 'Proporre una microcredenziale',
   },
+  regions,
   pathways: {
     title: 'Percorsi',
     lead: 'Da dove si è, o verso dove si vuole arrivare: fino a tre passi, ciascuno con ciò che manca e ciò che lo colma.',

@@ -27,6 +27,7 @@ export const GET: APIRoute<{ language: Language; picture: Collection | 'site' }>
     courses: t.list.coursesLead,
     indicators: t.list.indicatorsLead,
     organisations: t.list.organisationsLead,
+    regions: t.regions.lead,
     sources: t.list.sourcesLead,
   };
   const png = await drawShareCard({

@@ -7,6 +7,7 @@ import { jobList } from './jobs.ts';
 import type { RecordList } from './list.ts';
 import { microCredentialList } from './micro-credentials.ts';
 import { organisationList } from './organisations.ts';
+import { regionList } from './regions.ts';
 import { skillList } from './skills.ts';
 import { sourceList } from './sources.ts';
 import { technologyList } from './technologies.ts';
@@ -32,5 +33,6 @@ export const LISTS: Readonly<Record<Collection, ListDefinition>> = {
     lead: (t) => t.list.organisationsLead,
     note: (t) => t.organisation.notComplete,
   },
+  regions: { list: regionList, lead: (t) => t.regions.lead, note: (t) => t.regions.note },
   sources: { list: sourceList, lead: (t) => t.list.sourcesLead },
 };
