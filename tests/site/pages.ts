@@ -10,6 +10,8 @@ export const PAGES = {
   'micro-credential': 'micro-credentials/robotic-welding/',
   course: 'repository/courses/measuring-with-uncertainty/',
   organisation: 'organisations/tknika/',
+  'list of regions': 'regions/',
+  region: 'regions/basque-country/',
   source: 'data/sources/esco-v1-1-1/',
   data: 'data/',
   quality: 'quality/',
