@@ -32,6 +32,15 @@ export const Region = z.strictObject({
     description: 'Its NUTS code; `not-applicable` outside the countries that have such codes.',
     examples: ['ES21'],
   }),
+  earlierNuts: z
+    .array(code('geographies', 'A code of an earlier edition of NUTS.', ['FR62']))
+    .max(8)
+    .optional()
+    .meta({
+      description:
+        'Codes under which an earlier edition of NUTS had the region, or the parts that make it up: figures of that time are found by them.',
+      examples: [['FR62', 'FR81']],
+    }),
   coordinates: stated(Coordinates).meta({
     description:
       'Longitude and latitude, in degrees, of the town at which maps mark it; two decimals are enough for a map of Europe.',

@@ -121,6 +121,30 @@ describe.each([
     await close();
   });
 
+  it('shows figures that stand the same on the page of their indicator', async () => {
+    const { page, go, expectQuiet, close } = await site.visit({ viewport: { width, height: 800 } });
+    await go(`/${language}/regions/basque-country/`);
+    const employed = page.locator('#figures li', { has: page.locator('a[href$="/manufacturing-employment-spain/"]') });
+    const [value, period] = numbersIn(await employed.locator('.meta').textContent());
+    expect(period).toBe(2015);
+    await employed.locator('a').click();
+    await expect.poll(() => page.url()).toContain('/manufacturing-employment-spain/');
+    expect(await page.locator(`table [data-value="${value}"]`).count()).toBe(1);
+    expectQuiet();
+    await close();
+  });
+
+  it('keeps the figures of the European Union folded, and says where the region has none of its own', async () => {
+    const { page, go, close } = await site.visit({ viewport: { width, height: 800 }, javaScriptEnabled: false });
+    await go(`/${language}/regions/british-columbia/`);
+    expect(await page.locator('#figures').textContent()).toContain(t.regions.noOwnIndicator);
+    const fold = page.locator('#figures details').first();
+    expect(await fold.locator('li').first().isVisible()).toBe(false);
+    await fold.locator('summary').click();
+    expect(await fold.locator('li').first().isVisible()).toBe(true);
+    await close();
+  });
+
   it('asks for as many essential needs as the insights count', async () => {
     const { page, go, close } = await site.visit({ javaScriptEnabled: false });
     await go(`/${language}/regions/slovenia/`);

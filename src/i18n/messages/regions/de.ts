@@ -36,6 +36,11 @@ export const regions: Messages['regions'] = {
   noNeed: 'kein Profil verlangt es',
   allOffers: 'Abdeckung durch alle Angebote, nach Branche',
   noIndicator: 'Für diese Region, ihr Land oder die Europäische Union ist noch keine Zahl erfasst.',
+  indicatorsLead:
+    'Die neueste Zahl jedes Indikators; was gefragt wurde, wen sie betrifft und wie sie nicht zu lesen ist, steht auf seiner Seite.',
+  noOwnIndicator:
+    'Für die Region selbst ist noch keine Zahl erfasst; diese betreffen das Gebiet, in dem sie liegt oder mit dem sie sich vergleicht.',
+  toCompare: 'Zum Vergleich: {place}, {n} Indikatoren',
   contributeTitle: 'So kann man beitragen',
   contributeText:
     'Wer eine der offenen Fragen beantworten kann oder hier ein Microcredential oder einen Kurs anbietet, kann das mitteilen: mit einem Formular oder mit einem eigenen Eintrag.',

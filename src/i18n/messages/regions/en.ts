@@ -33,6 +33,11 @@ export const regions = {
   noNeed: 'no profile asks',
   allOffers: 'Coverage by all offers, by sector',
   noIndicator: 'No figure for this region, its country or the European Union has been recorded yet.',
+  indicatorsLead:
+    'The newest figure of each indicator; what was asked, of whom, and what it must not be read as stands on its page.',
+  noOwnIndicator:
+    'No figure for the region itself has been recorded yet; these are of what it lies in or compares with.',
+  toCompare: 'To compare: {place}, {n} indicators',
   contributeTitle: 'How to contribute',
   contributeText:
     'Whoever can answer one of the open questions, or offers a micro-credential or a course here, can say so: with a form, or with a record of their own.',

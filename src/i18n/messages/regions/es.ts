@@ -36,6 +36,11 @@ export const regions: Messages['regions'] = {
   noNeed: 'ningún perfil lo pide',
   allOffers: 'Cobertura con todas las ofertas, por sector',
   noIndicator: 'Aún no se ha registrado ninguna cifra de esta región, de su país ni de la Unión Europea.',
+  indicatorsLead:
+    'La cifra más reciente de cada indicador; qué se preguntó, a quién y cómo no debe leerse figura en su página.',
+  noOwnIndicator:
+    'Aún no se ha registrado ninguna cifra de la propia región; estas son del territorio en que se encuentra o con el que se compara.',
+  toCompare: 'Para comparar: {place}, {n} indicadores',
   contributeTitle: 'Cómo contribuir',
   contributeText:
     'Quien pueda responder a una de las preguntas abiertas, u ofrezca aquí una microcredencial o un curso, puede decirlo: con un formulario o con una ficha propia.',

@@ -37,6 +37,11 @@ export const regions: Messages['regions'] = {
   noNeed: 'aucun profil ne le demande',
   allOffers: 'Couverture par toutes les offres, par secteur',
   noIndicator: 'Aucun chiffre n’est encore enregistré pour cette région, son pays ou l’Union européenne.',
+  indicatorsLead:
+    'Le chiffre le plus récent de chaque indicateur ; ce qui a été demandé, à qui, et comment il ne faut pas le lire figure sur sa page.',
+  noOwnIndicator:
+    'Aucun chiffre de la région elle-même n’est encore enregistré ; ceux-ci portent sur ce qui l’englobe ou à quoi elle se compare.',
+  toCompare: 'Pour comparer : {place}, {n} indicateurs',
   contributeTitle: 'Comment contribuer',
   contributeText:
     'Qui peut répondre à l’une des questions ouvertes, ou propose ici une microcertification ou un cours, peut le dire : par un formulaire, ou par une fiche.',

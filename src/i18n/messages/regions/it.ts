@@ -36,6 +36,11 @@ export const regions: Messages['regions'] = {
   noNeed: 'nessun profilo lo chiede',
   allOffers: 'Copertura con tutte le offerte, per settore',
   noIndicator: 'Non è ancora registrata alcuna cifra per questa regione, il suo Paese o l’Unione europea.',
+  indicatorsLead:
+    'La cifra più recente di ogni indicatore; che cosa è stato chiesto, a chi e come non va letta è scritto nella sua pagina.',
+  noOwnIndicator:
+    'Per la regione stessa non è ancora registrata alcuna cifra; queste riguardano il territorio in cui si trova o con cui si confronta.',
+  toCompare: 'Per confronto: {place}, {n} indicatori',
   contributeTitle: 'Come contribuire',
   contributeText:
     'Chi sa rispondere a una delle domande aperte, o offre qui una microcredenziale o un corso, può dirlo: con un modulo o con una scheda propria.',
