@@ -1,6 +1,6 @@
 import type { Draft, KnownIds, RecordDraft, TranslationDrafts } from '../draft.ts';
 import { COLLECTIONS } from '../../model/collections.ts';
-import type { ContentFile } from '../files/read-content.ts';
+import type { Attachment, ContentFile } from '../files/read-content.ts';
 import type { Finding } from '../finding.ts';
 import type { Originals } from '../originals.ts';
 import type { RuleInfo } from '../rule.ts';
@@ -15,8 +15,8 @@ export interface Rule<Context> extends RuleInfo {
 export interface CheckContext {
   readonly draft: Draft;
   readonly files: readonly ContentFile[];
-  /** Paths of files that hold no records, such as pictures of a course. */
-  readonly attachments: ReadonlySet<string>;
+  /** Files that hold no records, such as pictures of a course, by path. */
+  readonly attachments: ReadonlyMap<string, Attachment>;
   /** The last day that a record may name as past. */
   readonly latestDay: string;
 }
