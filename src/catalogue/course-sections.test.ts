@@ -3,7 +3,7 @@ import { courseParts } from './course-sections.ts';
 
 const BODY = `What you will have made.
 
-## Lesson 1: Views
+## Lesson 1: Views and \`x\`
 
 Three of them.
 
@@ -31,7 +31,7 @@ describe('courseParts', () => {
     const { intro, sections, misplaced } = courseParts(BODY);
     expect(intro).toBe('What you will have made.');
     expect(sections.map(({ type, slug, number, title }) => [type, slug, number, title])).toEqual([
-      ['lesson', '1', 1, 'Views'],
+      ['lesson', '1', 1, 'Views and `x`'],
       ['lesson', '2', 2, '`Ra` and friends'],
       ['final-check', 'final-check', undefined, 'Final check'],
       ['solutions', 'solutions', undefined, 'Solutions'],

@@ -32,7 +32,9 @@ export interface CourseParts {
   readonly misplaced: readonly MisplacedHeading[];
 }
 
-const HEADING = /^## +(.+?) *#* *$/gm;
+/** A line that is a heading of the second level, and its text. */
+const HEADING_LINE = /^## .*$/gm;
+const HEADING = /^## +(.*?) *#* *$/;
 const LESSON = /^Lesson (\d{1,3}): +(\S.*)$/;
 const ENDING = { 'Final check': 'final-check', Solutions: 'solutions' } as const;
 
@@ -42,9 +44,12 @@ const ENDING = { 'Final check': 'final-check', Solutions: 'solutions' } as const
  * stands below it stays with the section before.
  */
 export function courseParts(body: string): CourseParts {
-  const headings = [...maskCode(body).matchAll(HEADING)].map(({ index, 0: line, 1: masked }) => {
-    const start = index + line.indexOf(masked!);
-    return { index, end: index + line.length, start, text: body.slice(start, start + masked!.length) };
+  // The masked text tells which lines are headings, the body itself what they say.
+  const headings = [...maskCode(body).matchAll(HEADING_LINE)].map(({ index, 0: masked }) => {
+    const end = index + masked.length;
+    const line = body.slice(index, end);
+    const text = HEADING.exec(line)?.[1] ?? '';
+    return { index, end, start: index + line.indexOf(text), text };
   });
   const begun: (Omit<CourseSection, 'markdown'> & { from: number; until: number })[] = [];
   const misplaced: MisplacedHeading[] = [];

@@ -4,6 +4,7 @@ import remarkMath from 'remark-math';
 import { codeMarks } from './code-marks.ts';
 import { formulaLayout, renderFormulas } from './formulas.ts';
 import { bodyLayout } from './layout.ts';
+import { localFiles } from './local-files.ts';
 import { bodySchema } from './schema.ts';
 
 type Plugins = Required<Pick<AstroMarkdownOptions, 'remarkPlugins' | 'rehypePlugins'>>;
@@ -14,7 +15,7 @@ type Plugins = Required<Pick<AstroMarkdownOptions, 'remarkPlugins' | 'rehypePlug
  */
 export const bodyPlugins: Plugins = {
   remarkPlugins: [remarkMath],
-  rehypePlugins: [codeMarks, [rehypeSanitize, bodySchema], renderFormulas, formulaLayout, bodyLayout],
+  rehypePlugins: [codeMarks, [rehypeSanitize, bodySchema], localFiles, renderFormulas, formulaLayout, bodyLayout],
 };
 
 /** Code is coloured by the build through CSS variables, for light and dark alike. */
