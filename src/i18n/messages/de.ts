@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/de.ts';
+import { course } from './course/de.ts';
 
 /** Every interface text of the site in German. */
 export const de: Messages = {
@@ -325,6 +326,7 @@ export const de: Messages = {
     title: 'Titel',
     outcomes: 'Lernergebnisse',
   },
+  course,
   organisation: {
     type: 'Art',
     relation: 'Beziehung',

@@ -1,4 +1,5 @@
 import { indicators } from './indicators/en.ts';
+import { course } from './course/en.ts';
 
 /** Every interface text of the site in English: the form that the other languages must match. */
 export const en = {
@@ -316,6 +317,7 @@ export const en = {
     title: 'Title',
     outcomes: 'Learning outcomes',
   },
+  course,
   organisation: {
     type: 'Type',
     relation: 'Relation',

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/es.ts';
+import { course } from './course/es.ts';
 
 /** Every interface text of the site in Spanish. */
 export const es: Messages = {
@@ -324,6 +325,7 @@ export const es: Messages = {
     title: 'Título',
     outcomes: 'Resultados de aprendizaje',
   },
+  course,
   organisation: {
     type: 'Tipo',
     relation: 'Relación',

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/fr.ts';
+import { course } from './course/fr.ts';
 
 /**
  * Every interface text of the site in French.
@@ -330,6 +331,7 @@ export const fr: Messages = {
     title: 'Intitulé',
     outcomes: 'Acquis d’apprentissage',
   },
+  course,
   organisation: {
     type: 'Type',
     relation: 'Lien',

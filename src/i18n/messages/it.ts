@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/it.ts';
+import { course } from './course/it.ts';
 
 /** Every interface text of the site in Italian. */
 export const it: Messages = {
@@ -326,6 +327,7 @@ export const it: Messages = {
     title: 'Titolo',
     outcomes: 'Risultati dell’apprendimento',
   },
+  course,
   organisation: {
     type: 'Tipo',
     relation: 'Rapporto',

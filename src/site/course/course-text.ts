@@ -53,7 +53,7 @@ export function partId({ slug }: Pick<RenderedSection, 'slug'>): string {
 }
 
 /** The section in which a heading stands, or which it names. */
-function homeOf({ sections }: RenderedCourse, id: string): RenderedSection | undefined {
+export function homeOf({ sections }: RenderedCourse, id: string): RenderedSection | undefined {
   return (
     sections.find(({ anchor }) => anchor === id) ??
     sections.find(({ headings }) => headings.some(({ slug }) => slug === id))
