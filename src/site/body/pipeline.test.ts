@@ -18,7 +18,7 @@ it.each([
   ['<script>alert(1)</script>after', ''],
   ['before <b onclick="x()">bold</b> after', '<p>before bold after</p>'],
   ['[click](javascript:alert(1))', '<p><a>click</a></p>'],
-  ['![x](data:image/svg+xml;base64,AAAA)', '<p><img alt="x"></p>'],
+  ['![x](data:image/svg+xml;base64,AAAA)', '<figure class="scroll" tabindex="0"><img alt="x"></figure>'],
   ['<img src=x onerror=alert(1)>', ''],
   ['<iframe src="https://example.org"></iframe>', ''],
   ['<p style="position:fixed">over</p>', ''],
