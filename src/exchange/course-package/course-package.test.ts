@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Course } from '../../model/course.ts';
-import { packageCourse, type PackagedCourse } from './course-package.ts';
+import { packageCourse } from './course-package.ts';
+import type { PackagedCourse } from './packaged-course.ts';
 
 const course = Course.parse({
   title: 'reading <fits> & tolerances',

@@ -1,4 +1,4 @@
-import type { PackagedCourse } from './course-package.ts';
+import type { PackagedCourse } from './packaged-course.ts';
 
 /** What the file `LICENSE` of an archive says: the licence, where its text stands, and how to name the course. */
 export function licenceText({ course, names, licenceAddress, address, publisher }: PackagedCourse): string {

@@ -1,7 +1,7 @@
 import { mediaTypeOf } from '../../model/attachment-types.ts';
 import { isKnown } from '../../model/stated.ts';
 import { levelName } from '../../model/levels.ts';
-import type { PackagedCourse } from './course-package.ts';
+import type { PackagedCourse } from './packaged-course.ts';
 
 /** The description of a course in the words of schema.org, as JSON-LD. */
 export function courseMetadata(packaged: PackagedCourse): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/format.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import type { PackagedCourse, PackagedPart } from './course-package.ts';
+import type { PackagedCourse, PackagedPart } from './packaged-course.ts';
 
 /** A page of the archive. */
 export interface OfflinePage {

@@ -17,7 +17,7 @@ export function localFiles() {
         if (typeof address !== 'string') continue;
         const destination = destinationOf(address);
         if (destination.type === 'file') properties[name] = LOCAL_FILE + encodeURI(destination.path);
-        else if (destination.type === 'outside') delete properties[name];
+        else if (destination.type === 'outside') properties[name] = undefined;
       }
     });
   };
