@@ -74,6 +74,8 @@ export type Index<T> = ReadonlyMap<string, readonly T[]>;
 export interface Links {
   readonly jobsBySkill: Index<JobNeed>;
   readonly outcomesBySkill: Index<TaughtOutcome>;
+  /** Learning structures and products that help to teach a skill. */
+  readonly materialsBySkill: Index<RecordRef>;
   /** Records of any kind that name a technology. */
   readonly recordsByTechnology: Index<RecordRef>;
   /** Narrower technologies and skills by the wider one, as `collection/id`. */

@@ -23,6 +23,7 @@ export function linkEntries(entries: Entries): Links {
   return {
     jobsBySkill: jobsBySkill(entries),
     outcomesBySkill: outcomesBySkill(entries),
+    materialsBySkill: materialsBySkill(entries),
     ...recordsByMention(entries),
     narrower: narrower(entries),
     related: symmetric(
@@ -63,6 +64,15 @@ function outcomesBySkill(entries: Entries): Links['outcomesBySkill'] {
     for (const { skill, level, text } of data.outcomes) {
       index.add(skill, { collection: collection as TaughtOutcome['collection'], id, level, text });
     }
+  }
+  return index;
+}
+
+function materialsBySkill(entries: Entries): Links['materialsBySkill'] {
+  const index = new Collecting<RecordRef>();
+  for (const collection of ['learning-structures', 'products'] as const) {
+    for (const { id, data } of entries[collection].values())
+      for (const { skill } of data.skills) index.add(skill, { collection, id });
   }
   return index;
 }

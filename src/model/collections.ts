@@ -6,6 +6,8 @@ export const COLLECTIONS = [
   'micro-credentials',
   'courses',
   'indicators',
+  'learning-structures',
+  'products',
   'organisations',
   'sources',
 ] as const;

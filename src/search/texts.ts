@@ -100,6 +100,16 @@ const TEXTS: { readonly [C in Collection]: (data: Data<C>, read: Reader) => Part
     sentences: [read.text('population'), read.text('limits')],
     labels: [read.label('indicator-themes', theme), read.label('units', unit)],
   }),
+  'learning-structures': ({ learners, phases, technologies, equipment }, read) => ({
+    sentences: [read.text('summary'), learners, ...phases.flatMap(({ title, steps }) => [title, ...steps]), read.body],
+    tools: equipment,
+    labels: read.technologies(technologies),
+  }),
+  products: ({ type, files, technologies, equipment }, read) => ({
+    sentences: [read.text('summary'), ...files.map(({ description }) => description), read.body],
+    tools: equipment,
+    labels: [read.label('product-types', type), ...read.technologies(technologies)],
+  }),
   organisations: ({ roles, facts, place, country, type }, read) => ({
     sentences: [read.text('summary'), ...[...roles, ...facts].map((statement) => statement.text)],
     labels: [

@@ -22,6 +22,7 @@ describe('usersOf', () => {
       'courses/reading-drawings',
       'job-profiles/miller',
       'job-profiles/turner',
+      'learning-structures/stages',
       'skills/weld',
     ]);
   });

@@ -24,6 +24,7 @@ function referrers({ links }: Catalogue, { collection, id }: Entry): RecordRef[]
       return [
         ...jobs(links.jobsBySkill.get(id)?.map((need) => need.job)),
         ...(links.outcomesBySkill.get(id) ?? []).map((outcome) => ({ collection: outcome.collection, id: outcome.id })),
+        ...(links.materialsBySkill.get(id) ?? []),
         ...besideAndBelow(links, collection, id),
       ];
     case 'technologies':
@@ -34,6 +35,9 @@ function referrers({ links }: Catalogue, { collection, id }: Entry): RecordRef[]
       return (links.microCredentialsByCourse.get(id) ?? []).map(
         (user) => ({ collection: 'micro-credentials', id: user }) as const,
       );
+    case 'learning-structures':
+    case 'products':
+      return [];
     case 'organisations': {
       const records = links.organisationRecords.get(id);
       return records ? [...records.submitted, ...records.reviewed, ...records.awards] : [];

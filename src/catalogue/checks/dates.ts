@@ -1,3 +1,4 @@
+import type { SkillNeed } from '../../model/skill-link.ts';
 import type { RecordDraft } from '../draft.ts';
 import type { Finding, RecordPath } from '../finding.ts';
 import { isKnown } from '../../model/stated.ts';
@@ -49,8 +50,8 @@ function* datesOf({ data }: RecordDraft): Iterable<Dated> {
   for (const [index, { on }] of data.reviews.entries())
     yield { path: ['reviews', index, 'on'], day: on, notBefore: submission };
   if (data.retired) yield { path: ['retired', 'on'], day: data.retired.on, notBefore: submission };
-  if (!('skills' in data)) return;
-  for (const [index, { basis }] of data.skills.entries()) {
+  const links: readonly Partial<SkillNeed>[] = 'skills' in data ? data.skills : [];
+  for (const [index, { basis = [] }] of links.entries()) {
     for (const [at, ground] of basis.entries()) {
       if (typeof ground === 'object' && 'statementBy' in ground)
         yield { path: ['skills', index, 'basis', at, 'on'], day: ground.on };

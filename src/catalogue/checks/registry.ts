@@ -29,7 +29,9 @@ import { levelRepeated } from './level-repeated.ts';
 import { listedTwice } from './listed-twice.ts';
 import { mixedQuestions } from './mixed-questions.ts';
 import { nearDuplicateTitle } from './near-duplicate-title.ts';
+import { phaseRole } from './phase-role.ts';
 import { privateAddress } from './private-address.ts';
+import { productFiles } from './product-files.ts';
 import { replacement } from './replacement.ts';
 import { reviewer } from './reviewer.ts';
 import { RULE_CRASHED } from './run.ts';
@@ -87,6 +89,8 @@ export const RECORD_CHECKS: readonly Check[] = [
   unsafeDrawing,
   courseHeadings,
   calculation,
+  productFiles,
+  phaseRole,
   vocabularyUnused,
   vocabularyHierarchy,
   vocabularyDuplicate,

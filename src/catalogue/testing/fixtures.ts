@@ -15,6 +15,7 @@ const CODES: Record<(typeof VOCABULARY_IDS)[number], readonly string[]> = {
   'occupational-fields': ['machining'],
   'organisation-types': ['vet-centre'],
   'participation-forms': ['onsite'],
+  'product-types': ['checklist'],
   'quality-assurance-types': ['external'],
   'skill-families': ['job-specific'],
   'source-types': ['web-page'],
@@ -54,7 +55,15 @@ export function soundContent(): Record<string, string> {
     'content/micro-credentials/turning-basics.md': microCredential('Turning basics'),
     'content/repository/courses/reading-drawings/index.md': course('Reading drawings'),
     'content/repository/courses/reading-drawings/gauge.png': 'not really a picture',
+    'content/repository/learning-structures/stages/index.md': learningStructure('Product development in stages'),
+    'content/repository/products/first-part/index.md': product('First part checklist'),
+    'content/repository/products/first-part/checklist.csv': 'point,done\n',
   };
+}
+
+/** How many records the sound content has. */
+export function soundRecords(): number {
+  return Object.keys(soundContent()).filter((path) => /(?<!\/vocabularies\/[^/]+)\.(?:yaml|md)$/.test(path)).length;
 }
 
 export function vocabulary(title: string, codes: readonly string[], extent = 'complete'): string {
@@ -183,6 +192,50 @@ outcomes:
 workload: { hours: 10, ects: not-applicable }
 eqf: not-applicable
 iscedf: '0715'
+licence: CC-BY-4.0
+version: 1.0.0
+${more}${PROVENANCE}---
+
+${body}`;
+}
+
+export function learningStructure(title: string, body = 'How to go about it.\n', more = ''): string {
+  return `---
+title: ${title}
+summary: A product is developed in three stages.
+learners: Two classes of twelve.
+eqf: ['4']
+hours: 20
+phases:
+  - { title: Design, duration: 1 week, steps: [Draw it], roles: [learner] }
+  - { title: Build, duration: 1 week, steps: [Make it], roles: [learner, coach] }
+roles:
+  - { title: learner, does: Draws and makes. }
+  - { title: coach, does: Asks questions. }
+timetable:
+  - { when: Week 1, hours: 10, what: Drawing }
+  - { when: Week 2, hours: 10, what: Making }
+rubric:
+  - { criterion: Drawing, foundation: A sketch., intermediate: A drawing., advanced: A drawing with fits., specialised: A set. }
+  - { criterion: Part, foundation: It is there., intermediate: It fits., advanced: It fits at once., specialised: All fit. }
+skills:
+  - { skill: read-drawings, level: 2 }
+licence: CC-BY-4.0
+version: 1.0.0
+${more}${PROVENANCE}---
+
+${body}`;
+}
+
+export function product(title: string, body = 'How to use it.\n', more = ''): string {
+  return `---
+title: ${title}
+summary: What to look at before the second part.
+type: checklist
+files:
+  - { name: checklist.csv, description: The points in order. }
+skills:
+  - { skill: measure-parts, level: 1 }
 licence: CC-BY-4.0
 version: 1.0.0
 ${more}${PROVENANCE}---

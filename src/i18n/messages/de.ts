@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/de.ts';
 import { course } from './course/de.ts';
+import { repository } from './repository/de.ts';
 
 /** Every interface text of the site in German. */
 export const de: Messages = {
@@ -18,7 +19,6 @@ export const de: Messages = {
     skills: 'Kompetenzen',
     technologies: 'Technologien',
     microCredentials: 'Microcredentials',
-    courses: 'Kurse',
     organisations: 'Organisationen',
     data: 'Daten',
     quality: 'Qualität',
@@ -34,6 +34,9 @@ export const de: Messages = {
     jobs: { one: '{n} Berufsprofil', other: '{n} Berufsprofile' },
     skills: { one: '{n} Kompetenz', other: '{n} Kompetenzen' },
     courses: { one: '{n} Kurs', other: '{n} Kurse' },
+    phases: { one: '{n} Phase', other: '{n} Phasen' },
+    structures: { one: '{n} Lernstruktur', other: '{n} Lernstrukturen' },
+    products: { one: '{n} Bildungsprodukt', other: '{n} Bildungsprodukte' },
     sources: { one: '{n} Quelle', other: '{n} Quellen' },
     hours: { one: '{n} Stunde', other: '{n} Stunden' },
     ects: { one: '{n} ECTS-Punkt', other: '{n} ECTS-Punkte' },
@@ -48,6 +51,8 @@ export const de: Messages = {
     'micro-credentials': 'Microcredential',
     courses: 'Kurs',
     indicators: 'Indikator',
+    'learning-structures': 'Lernstruktur',
+    products: 'Bildungsprodukt',
     organisations: 'Organisation',
     sources: 'Quelle',
   },
@@ -58,6 +63,8 @@ export const de: Messages = {
     'micro-credentials': 'Microcredentials',
     courses: 'Kurse',
     indicators: 'Indikatoren',
+    'learning-structures': 'Lernstrukturen',
+    products: 'Bildungsprodukte',
     organisations: 'Organisationen',
     sources: 'Quellen',
   },
@@ -185,6 +192,10 @@ export const de: Messages = {
     coursesLead: 'Offene Kurse zum Lernen, zum Unterrichten und zum Anpassen.',
     indicatorsLead:
       'Statistiken mit Quelle rund um Kompetenzen in der Industrie, jede mit ihrer Frage, ihrer Grundgesamtheit und ihren Grenzen.',
+    structuresLead:
+      'Wege, das Lernen zu gestalten, die am Montag nutzbar sind: Phasen, Rollen, Zeitplan und Bewertungsraster.',
+    productsLead:
+      'Bewertungsraster, Checklisten, Versuchsanleitungen, Daten und Zeichnungen zum Herunterladen für den Unterricht, in offenen Formaten.',
     organisationsLead:
       'Organisationen, die laut öffentlichen Quellen Partner der Allianz sind oder mit ihr zusammengearbeitet haben.',
     sourcesLead: 'Alle Seiten, Datensätze, Normen und Rechtsakte, auf denen die Einträge beruhen.',
@@ -327,6 +338,7 @@ export const de: Messages = {
     outcomes: 'Lernergebnisse',
   },
   course,
+  repository,
   organisation: {
     type: 'Art',
     relation: 'Beziehung',

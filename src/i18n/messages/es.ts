@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/es.ts';
 import { course } from './course/es.ts';
+import { repository } from './repository/es.ts';
 
 /** Every interface text of the site in Spanish. */
 export const es: Messages = {
@@ -19,7 +20,6 @@ export const es: Messages = {
     skills: 'Competencias',
     technologies: 'Tecnologías',
     microCredentials: 'Microcredenciales',
-    courses: 'Cursos',
     organisations: 'Organizaciones',
     data: 'Datos',
     quality: 'Calidad',
@@ -35,6 +35,9 @@ export const es: Messages = {
     jobs: { one: '{n} perfil profesional', other: '{n} perfiles profesionales' },
     skills: { one: '{n} competencia', other: '{n} competencias' },
     courses: { one: '{n} curso', other: '{n} cursos' },
+    phases: { one: '{n} fase', other: '{n} fases' },
+    structures: { one: '{n} estructura de aprendizaje', other: '{n} estructuras de aprendizaje' },
+    products: { one: '{n} producto educativo', other: '{n} productos educativos' },
     sources: { one: '{n} fuente', other: '{n} fuentes' },
     hours: { one: '{n} hora', other: '{n} horas' },
     ects: { one: '{n} crédito ECTS', other: '{n} créditos ECTS' },
@@ -49,6 +52,8 @@ export const es: Messages = {
     'micro-credentials': 'Microcredencial',
     courses: 'Curso',
     indicators: 'Indicador',
+    'learning-structures': 'Estructura de aprendizaje',
+    products: 'Producto educativo',
     organisations: 'Organización',
     sources: 'Fuente',
   },
@@ -59,6 +64,8 @@ export const es: Messages = {
     'micro-credentials': 'Microcredenciales',
     courses: 'Cursos',
     indicators: 'Indicadores',
+    'learning-structures': 'Estructuras de aprendizaje',
+    products: 'Productos educativos',
     organisations: 'Organizaciones',
     sources: 'Fuentes',
   },
@@ -185,6 +192,10 @@ export const es: Messages = {
     coursesLead: 'Cursos abiertos para aprender, para enseñar y para adaptar.',
     indicatorsLead:
       'Estadísticas con su fuente sobre las competencias en la industria manufacturera, cada una con su pregunta, su población y sus límites.',
+    structuresLead:
+      'Formas de organizar el aprendizaje que se pueden usar el lunes: fases, funciones, horario y rúbrica.',
+    productsLead:
+      'Rúbricas, listas de comprobación, guiones de prácticas, datos y planos para descargar y usar en clase, en formatos abiertos.',
     organisationsLead: 'Organizaciones que, según fuentes públicas, son socias de la Alianza o han trabajado con ella.',
     sourcesLead: 'Todas las páginas, conjuntos de datos, normas y actos jurídicos en los que se apoyan las fichas.',
   },
@@ -326,6 +337,7 @@ export const es: Messages = {
     outcomes: 'Resultados de aprendizaje',
   },
   course,
+  repository,
   organisation: {
     type: 'Tipo',
     relation: 'Relación',

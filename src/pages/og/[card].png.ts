@@ -26,6 +26,8 @@ export const GET: APIRoute<{ language: Language; picture: Collection | 'site' }>
     'micro-credentials': t.list.microCredentialsLead,
     courses: t.list.coursesLead,
     indicators: t.list.indicatorsLead,
+    'learning-structures': t.list.structuresLead,
+    products: t.list.productsLead,
     organisations: t.list.organisationsLead,
     sources: t.list.sourcesLead,
   };
