@@ -76,6 +76,10 @@ export interface Links {
   readonly outcomesBySkill: Index<TaughtOutcome>;
   /** Learning structures and products that help to teach a skill. */
   readonly materialsBySkill: Index<RecordRef>;
+  /** Learning paths that lead to a job. */
+  readonly pathsByJob: Index<string>;
+  /** Learning paths by an offer on them, as `collection/id`. */
+  readonly pathsByOffer: Index<string>;
   /** Records of any kind that name a technology. */
   readonly recordsByTechnology: Index<RecordRef>;
   /** Narrower technologies and skills by the wider one, as `collection/id`. */

@@ -1,4 +1,5 @@
 import { COLLECTIONS, type Collection } from '../model/collections.ts';
+import { offerOf } from '../model/learning-path.ts';
 import { EDITORIAL } from '../model/provenance.ts';
 import { isKnown } from '../model/stated.ts';
 import type { Catalogue, Entry, JobNeed, Links, OrganisationRecords, RecordRef, TaughtOutcome } from './catalogue.ts';
@@ -24,6 +25,10 @@ export function linkEntries(entries: Entries): Links {
     jobsBySkill: jobsBySkill(entries),
     outcomesBySkill: outcomesBySkill(entries),
     materialsBySkill: materialsBySkill(entries),
+    pathsByJob: inverse(entries['learning-paths'], (path) => [path.data.job]),
+    pathsByOffer: inverse(entries['learning-paths'], (path) => [
+      ...new Set(path.data.steps.map(offerOf).map(({ collection, id }) => `${collection}/${id}`)),
+    ]),
     ...recordsByMention(entries),
     narrower: narrower(entries),
     related: symmetric(

@@ -8,6 +8,7 @@ export const COLLECTIONS = [
   'indicators',
   'learning-structures',
   'products',
+  'learning-paths',
   'organisations',
   'sources',
 ] as const;

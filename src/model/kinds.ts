@@ -4,6 +4,7 @@ import type { TranslatableField } from './translation.ts';
 import { Course } from './course.ts';
 import { Indicator } from './indicator.ts';
 import { JobProfile } from './job-profile.ts';
+import { LearningPath } from './learning-path.ts';
 import { LearningStructure } from './learning-structure.ts';
 import { MicroCredential } from './micro-credential.ts';
 import { Organisation } from './organisation.ts';
@@ -115,6 +116,15 @@ export const KINDS = {
     storage: 'markdown-folder',
     schema: Product,
     segment: 'repository/products',
+    translatable: { title: 'title', summary: 'summary' },
+  },
+  'learning-paths': {
+    name: 'learning-path',
+    description: 'A sequence of courses and micro-credentials towards a job profile, each step with its reason.',
+    folder: 'learning-paths',
+    storage: 'yaml',
+    schema: LearningPath,
+    segment: 'repository/paths',
     translatable: { title: 'title', summary: 'summary' },
   },
   organisations: {

@@ -58,8 +58,12 @@ class Reader {
     return this.catalogue.vocabularies[vocabulary].concepts.get(code)?.labels[this.language] ?? '';
   }
 
+  title(collection: Collection, id: string): string {
+    return titleOf(this.catalogue.entries[collection].get(id)! as Entry, this.language).value;
+  }
+
   technologies(ids: readonly string[]): string[] {
-    return ids.map((id) => titleOf(this.catalogue.entries.technologies.get(id)! as Entry, this.language).value);
+    return ids.map((id) => this.title('technologies', id));
   }
 }
 
@@ -109,6 +113,10 @@ const TEXTS: { readonly [C in Collection]: (data: Data<C>, read: Reader) => Part
     sentences: [read.text('summary'), ...files.map(({ description }) => description), read.body],
     tools: equipment,
     labels: [read.label('product-types', type), ...read.technologies(technologies)],
+  }),
+  'learning-paths': ({ job, steps }, read) => ({
+    sentences: [read.text('summary'), ...steps.map(({ why }) => why)],
+    labels: [read.title('job-profiles', job)],
   }),
   organisations: ({ roles, facts, place, country, type }, read) => ({
     sentences: [read.text('summary'), ...[...roles, ...facts].map((statement) => statement.text)],

@@ -36,9 +36,11 @@ describe.each([
     await page.locator('[rel=next]').click();
     expect(new URL(page.url()).pathname).toBe(`/${language}/${COURSE}2/`);
     await page.locator('[rel=prev]').click();
-    expect(await page.getByLabel(t.progress.done).isChecked()).toBe(true);
+    await expect.poll(() => page.getByLabel(t.progress.done).isChecked()).toBe(true);
     await go(`/${language}/${COURSE}`);
-    expect(await page.getByRole('status').textContent()).toContain(fill(t.progress.state, { n: 1, total: 7 }));
+    await expect
+      .poll(() => page.getByRole('status').textContent())
+      .toContain(fill(t.progress.state, { n: 1, total: 7 }));
     expect(await page.locator('.course-parts li', { hasText: t.progress.mark }).count()).toBe(1);
     expect(await page.locator('[data-next]').getAttribute('href')).toBe(`/${language}/${COURSE}2/`);
     await page.getByRole('button', { name: t.progress.forget }).click();

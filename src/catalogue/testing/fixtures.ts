@@ -56,6 +56,7 @@ export function soundContent(): Record<string, string> {
     'content/repository/courses/reading-drawings/index.md': course('Reading drawings'),
     'content/repository/courses/reading-drawings/gauge.png': 'not really a picture',
     'content/repository/learning-structures/stages/index.md': learningStructure('Product development in stages'),
+    'content/learning-paths/to-turning.yaml': learningPath('To the lathe'),
     'content/repository/products/first-part/index.md': product('First part checklist'),
     'content/repository/products/first-part/checklist.csv': 'point,done\n',
   };
@@ -241,4 +242,14 @@ version: 1.0.0
 ${more}${PROVENANCE}---
 
 ${body}`;
+}
+
+export function learningPath(title: string, more = ''): string {
+  return `title: ${title}
+summary: For those who want to turn.
+job: turner
+steps:
+  - { course: reading-drawings, why: Whoever cannot read the drawing cannot turn the part. }
+  - { microCredential: turning-basics, why: The trade itself. }
+${more}${PROVENANCE}`;
 }

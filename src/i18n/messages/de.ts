@@ -35,6 +35,7 @@ export const de: Messages = {
     skills: { one: '{n} Kompetenz', other: '{n} Kompetenzen' },
     courses: { one: '{n} Kurs', other: '{n} Kurse' },
     phases: { one: '{n} Phase', other: '{n} Phasen' },
+    steps: { one: '{n} Schritt', other: '{n} Schritte' },
     structures: { one: '{n} Lernstruktur', other: '{n} Lernstrukturen' },
     products: { one: '{n} Bildungsprodukt', other: '{n} Bildungsprodukte' },
     sources: { one: '{n} Quelle', other: '{n} Quellen' },
@@ -53,6 +54,7 @@ export const de: Messages = {
     indicators: 'Indikator',
     'learning-structures': 'Lernstruktur',
     products: 'Bildungsprodukt',
+    'learning-paths': 'Lernpfad',
     organisations: 'Organisation',
     sources: 'Quelle',
   },
@@ -65,6 +67,7 @@ export const de: Messages = {
     indicators: 'Indikatoren',
     'learning-structures': 'Lernstrukturen',
     products: 'Bildungsprodukte',
+    'learning-paths': 'Lernpfade',
     organisations: 'Organisationen',
     sources: 'Quellen',
   },
@@ -192,6 +195,8 @@ export const de: Messages = {
     coursesLead: 'Offene Kurse zum Lernen, zum Unterrichten und zum Anpassen.',
     indicatorsLead:
       'Statistiken mit Quelle rund um Kompetenzen in der Industrie, jede mit ihrer Frage, ihrer Grundgesamtheit und ihren Grenzen.',
+    pathsLead:
+      'Folgen von Kursen und Microcredentials zu einem Beruf, zusammengestellt von Menschen, die sagen, warum. Jedes Berufsprofil zeigt außerdem einen berechneten Pfad.',
     structuresLead:
       'Wege, das Lernen zu gestalten, die am Montag nutzbar sind: Phasen, Rollen, Zeitplan und Bewertungsraster.',
     productsLead:

@@ -34,6 +34,7 @@ export const en = {
     skills: { one: '{n} skill', other: '{n} skills' },
     courses: { one: '{n} course', other: '{n} courses' },
     phases: { one: '{n} phase', other: '{n} phases' },
+    steps: { one: '{n} step', other: '{n} steps' },
     structures: { one: '{n} learning structure', other: '{n} learning structures' },
     products: { one: '{n} educational product', other: '{n} educational products' },
     sources: { one: '{n} source', other: '{n} sources' },
@@ -52,6 +53,7 @@ export const en = {
     indicators: 'Indicator',
     'learning-structures': 'Learning structure',
     products: 'Educational product',
+    'learning-paths': 'Learning path',
     organisations: 'Organisation',
     sources: 'Source',
   },
@@ -64,6 +66,7 @@ export const en = {
     indicators: 'Indicators',
     'learning-structures': 'Learning structures',
     products: 'Educational products',
+    'learning-paths': 'Learning paths',
     organisations: 'Organisations',
     sources: 'Sources',
   },
@@ -183,6 +186,8 @@ export const en = {
     coursesLead: 'Open courses to learn from, to teach with and to adapt.',
     indicatorsLead:
       'Sourced statistics around skills in manufacturing, each with its question, its population and its limits.',
+    pathsLead:
+      'Sequences of courses and micro-credentials towards a job, put together by people who say why. Every job profile shows a computed path as well.',
     structuresLead: 'Ways to arrange learning that a teacher can use on Monday: phases, roles, timetable and rubric.',
     productsLead:
       'Rubrics, checklists, lab sheets, data and drawings to download and use in teaching, in open formats.',

@@ -36,6 +36,7 @@ export const es: Messages = {
     skills: { one: '{n} competencia', other: '{n} competencias' },
     courses: { one: '{n} curso', other: '{n} cursos' },
     phases: { one: '{n} fase', other: '{n} fases' },
+    steps: { one: '{n} etapa', other: '{n} etapas' },
     structures: { one: '{n} estructura de aprendizaje', other: '{n} estructuras de aprendizaje' },
     products: { one: '{n} producto educativo', other: '{n} productos educativos' },
     sources: { one: '{n} fuente', other: '{n} fuentes' },
@@ -54,6 +55,7 @@ export const es: Messages = {
     indicators: 'Indicador',
     'learning-structures': 'Estructura de aprendizaje',
     products: 'Producto educativo',
+    'learning-paths': 'Itinerario de aprendizaje',
     organisations: 'Organización',
     sources: 'Fuente',
   },
@@ -66,6 +68,7 @@ export const es: Messages = {
     indicators: 'Indicadores',
     'learning-structures': 'Estructuras de aprendizaje',
     products: 'Productos educativos',
+    'learning-paths': 'Itinerarios de aprendizaje',
     organisations: 'Organizaciones',
     sources: 'Fuentes',
   },
@@ -192,6 +195,8 @@ export const es: Messages = {
     coursesLead: 'Cursos abiertos para aprender, para enseñar y para adaptar.',
     indicatorsLead:
       'Estadísticas con su fuente sobre las competencias en la industria manufacturera, cada una con su pregunta, su población y sus límites.',
+    pathsLead:
+      'Secuencias de cursos y microcredenciales hacia un empleo, reunidas por personas que explican por qué. Cada perfil profesional muestra además un itinerario calculado.',
     structuresLead:
       'Formas de organizar el aprendizaje que se pueden usar el lunes: fases, funciones, horario y rúbrica.',
     productsLead:

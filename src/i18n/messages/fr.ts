@@ -40,6 +40,7 @@ export const fr: Messages = {
     skills: { one: '{n} compétence', other: '{n} compétences' },
     courses: { one: '{n} cours', other: '{n} cours' },
     phases: { one: '{n} phase', other: '{n} phases' },
+    steps: { one: '{n} étape', other: '{n} étapes' },
     structures: { one: '{n} structure d’apprentissage', other: '{n} structures d’apprentissage' },
     products: { one: '{n} produit pédagogique', other: '{n} produits pédagogiques' },
     sources: { one: '{n} source', other: '{n} sources' },
@@ -58,6 +59,7 @@ export const fr: Messages = {
     indicators: 'Indicateur',
     'learning-structures': 'Structure d’apprentissage',
     products: 'Produit pédagogique',
+    'learning-paths': 'Parcours d’apprentissage',
     organisations: 'Organisation',
     sources: 'Source',
   },
@@ -70,6 +72,7 @@ export const fr: Messages = {
     indicators: 'Indicateurs',
     'learning-structures': 'Structures d’apprentissage',
     products: 'Produits pédagogiques',
+    'learning-paths': 'Parcours d’apprentissage',
     organisations: 'Organisations',
     sources: 'Sources',
   },
@@ -196,6 +199,8 @@ export const fr: Messages = {
     coursesLead: 'Des cours ouverts pour apprendre et pour enseigner, à adapter librement.',
     indicatorsLead:
       'Des statistiques sourcées sur les compétences dans l’industrie manufacturière, chacune avec sa question, sa population et ses limites.',
+    pathsLead:
+      'Des suites de cours et de microcertifications vers un métier, composées par des personnes qui disent pourquoi. Chaque profil de métier montre aussi un parcours calculé.',
     structuresLead:
       'Des façons d’organiser l’apprentissage, utilisables dès lundi : phases, rôles, emploi du temps et grille d’évaluation.',
     productsLead:

@@ -36,6 +36,7 @@ export const it: Messages = {
     skills: { one: '{n} competenza', other: '{n} competenze' },
     courses: { one: '{n} corso', other: '{n} corsi' },
     phases: { one: '{n} fase', other: '{n} fasi' },
+    steps: { one: '{n} tappa', other: '{n} tappe' },
     structures: { one: '{n} struttura di apprendimento', other: '{n} strutture di apprendimento' },
     products: { one: '{n} prodotto didattico', other: '{n} prodotti didattici' },
     sources: { one: '{n} fonte', other: '{n} fonti' },
@@ -54,6 +55,7 @@ export const it: Messages = {
     indicators: 'Indicatore',
     'learning-structures': 'Struttura di apprendimento',
     products: 'Prodotto didattico',
+    'learning-paths': 'Percorso di apprendimento',
     organisations: 'Organizzazione',
     sources: 'Fonte',
   },
@@ -66,6 +68,7 @@ export const it: Messages = {
     indicators: 'Indicatori',
     'learning-structures': 'Strutture di apprendimento',
     products: 'Prodotti didattici',
+    'learning-paths': 'Percorsi di apprendimento',
     organisations: 'Organizzazioni',
     sources: 'Fonti',
   },
@@ -193,6 +196,8 @@ export const it: Messages = {
     coursesLead: 'Corsi aperti per imparare e per insegnare, da adattare liberamente.',
     indicatorsLead:
       'Statistiche con fonte sulle competenze nell’industria manifatturiera, ciascuna con la sua domanda, la sua popolazione e i suoi limiti.',
+    pathsLead:
+      'Sequenze di corsi e microcredenziali verso una professione, composte da persone che dicono perché. Ogni profilo professionale mostra anche un percorso calcolato.',
     structuresLead:
       'Modi di organizzare l’apprendimento che si possono usare lunedì: fasi, ruoli, calendario e rubrica.',
     productsLead:

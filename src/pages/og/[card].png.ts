@@ -28,6 +28,7 @@ export const GET: APIRoute<{ language: Language; picture: Collection | 'site' }>
     indicators: t.list.indicatorsLead,
     'learning-structures': t.list.structuresLead,
     products: t.list.productsLead,
+    'learning-paths': t.list.pathsLead,
     organisations: t.list.organisationsLead,
     sources: t.list.sourcesLead,
   };

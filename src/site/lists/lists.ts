@@ -8,6 +8,7 @@ import { structureList } from './learning-structures.ts';
 import type { RecordList } from './list.ts';
 import { microCredentialList } from './micro-credentials.ts';
 import { organisationList } from './organisations.ts';
+import { pathList } from './learning-paths.ts';
 import { productList } from './products.ts';
 import { repositoryList } from './repository.ts';
 import { skillList } from './skills.ts';
@@ -18,6 +19,8 @@ import { technologyList } from './technologies.ts';
 interface ListDefinition {
   readonly list: (language: Language) => RecordList;
   readonly lead: (t: Messages) => string;
+  /** Another list to which its page leads. */
+  readonly related?: ListName;
   /** A line about the completeness of the list. */
   readonly note?: (t: Messages) => string;
 }
@@ -32,7 +35,8 @@ export const LISTS: Readonly<Record<ListName, ListDefinition>> = {
   indicators: { list: indicatorList, lead: (t) => t.list.indicatorsLead },
   'learning-structures': { list: structureList, lead: (t) => t.list.structuresLead },
   products: { list: productList, lead: (t) => t.list.productsLead },
-  repository: { list: repositoryList, lead: (t) => t.repository.lead },
+  'learning-paths': { list: pathList, lead: (t) => t.list.pathsLead },
+  repository: { list: repositoryList, lead: (t) => t.repository.lead, related: 'learning-paths' },
   organisations: {
     list: organisationList,
     lead: (t) => t.list.organisationsLead,

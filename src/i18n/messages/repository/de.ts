@@ -14,6 +14,7 @@ export const repository: RepositoryMessages = {
   needs: 'Was gebraucht wird',
   mayDo:
     'Alles hier darf kopiert, geändert und weitergegeben werden, auch gegen Bezahlung, wenn Herkunft und Lizenz genannt und Änderungen kenntlich gemacht werden.',
+  writtenIn: 'Nur Titel und Kurzfassung sind übersetzt; alles Weitere steht auf {language}.',
   structure: {
     learners: 'Lernende',
     phases: 'Phasen',
@@ -35,5 +36,23 @@ export const repository: RepositoryMessages = {
     type: 'Art',
     files: 'Dateien zum Herunterladen',
     use: 'Wie es verwendet wird',
+  },
+  path: {
+    title: 'Lernpfad',
+    job: 'Führt zu',
+    steps: 'Die Schritte',
+    adds: 'bringt {n} von {total} wesentlichen Kompetenzen: {skills}',
+    addsNone: 'bringt keine weitere wesentliche Kompetenz auf der verlangten Stufe',
+    covers: 'Deckt {n} von {total} wesentlichen Kompetenzen auf der verlangten Stufe ab, in {hours}.',
+    open: 'Was er offen lässt',
+    openNone: 'Nichts: Jede wesentliche Kompetenz wird auf der verlangten Stufe vermittelt.',
+    openNote:
+      'Wesentliche Kompetenzen, die kein Schritt auf der verlangten Stufe vermittelt: bei der Arbeit zu lernen oder ein Aufruf zu einem neuen Angebot.',
+    computedNote:
+      'Aus den Einträgen berechnet, für jemanden ohne Vorkenntnisse: bei jedem Schritt das Angebot, das am meisten der noch offenen wesentlichen Kompetenzen vermittelt.',
+    noComputed: 'Kein Angebot hier vermittelt eine wesentliche Kompetenz dieses Berufs auf der verlangten Stufe.',
+    curated: 'Von Hand zusammengestellt:',
+    own: 'Zuerst die eigene Lücke prüfen',
+    offers: 'Alle Angebote für diesen Beruf',
   },
 };

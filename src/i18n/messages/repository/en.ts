@@ -17,6 +17,7 @@ export const repository = {
   needs: 'What it needs',
   mayDo:
     'You may copy, change and pass on everything here, also for payment, if you name its origin and licence and say what you changed.',
+  writtenIn: 'Only title and summary are translated; the rest is in {language}.',
   structure: {
     learners: 'Learners',
     phases: 'Phases',
@@ -38,6 +39,24 @@ export const repository = {
     type: 'Type',
     files: 'Files to download',
     use: 'How to use it',
+  },
+  path: {
+    title: 'Learning path',
+    job: 'Leads to',
+    steps: 'The steps',
+    adds: 'adds {n} of {total} essential skills: {skills}',
+    addsNone: 'adds no further essential skill at the level asked for',
+    covers: 'Covers {n} of {total} essential skills at the level asked for, in {hours}.',
+    open: 'What it leaves open',
+    openNone: 'Nothing: every essential skill is taught at the level asked for.',
+    openNote:
+      'Essential skills that no step teaches at the level asked for: to be learned at work, or an open call for an offer.',
+    computedNote:
+      'Computed from the records, for somebody who brings nothing: at each step the offer that teaches most of the essential skills still open.',
+    noComputed: 'No offer here teaches an essential skill of this job at the level it asks for.',
+    curated: 'Put together by hand:',
+    own: 'Check your own gap first',
+    offers: 'All offers for this job',
   },
 };
 

@@ -19,6 +19,7 @@ export const repository: RepositoryMessages = {
   needs: 'Qué se necesita',
   mayDo:
     'Puede copiar, modificar y compartir todo lo que hay aquí, también con fines comerciales, si indica su origen y su licencia y señala los cambios.',
+  writtenIn: 'Solo se han traducido el título y el resumen; el resto está en {language}.',
   structure: {
     learners: 'Participantes',
     phases: 'Fases',
@@ -40,5 +41,23 @@ export const repository: RepositoryMessages = {
     type: 'Tipo',
     files: 'Archivos para descargar',
     use: 'Cómo usarlo',
+  },
+  path: {
+    title: 'Itinerario de aprendizaje',
+    job: 'Lleva a',
+    steps: 'Las etapas',
+    adds: 'añade {n} de {total} competencias esenciales: {skills}',
+    addsNone: 'no añade otra competencia esencial al nivel pedido',
+    covers: 'Cubre {n} de {total} competencias esenciales al nivel pedido, en {hours}.',
+    open: 'Lo que deja abierto',
+    openNone: 'Nada: todas las competencias esenciales se enseñan al nivel pedido.',
+    openNote:
+      'Competencias esenciales que ninguna etapa enseña al nivel pedido: se aprenden en el trabajo o piden una oferta nueva.',
+    computedNote:
+      'Calculado a partir de los registros, para quien no trae nada: en cada etapa, la oferta que enseña más de las competencias esenciales aún abiertas.',
+    noComputed: 'Ninguna oferta de aquí enseña una competencia esencial de este empleo al nivel que pide.',
+    curated: 'Reunidos a mano:',
+    own: 'Compruebe antes su propia brecha',
+    offers: 'Todas las ofertas para este empleo',
   },
 };

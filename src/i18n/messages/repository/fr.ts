@@ -19,6 +19,7 @@ export const repository: RepositoryMessages = {
   needs: 'Ce qu’il faut',
   mayDo:
     'Vous pouvez copier, modifier et diffuser tout ce qui se trouve ici, même contre paiement, à condition d’en citer l’origine et la licence et de signaler vos modifications.',
+  writtenIn: 'Seuls le titre et le résumé sont traduits ; le reste est en {language}.',
   structure: {
     learners: 'Apprenants',
     phases: 'Phases',
@@ -40,5 +41,23 @@ export const repository: RepositoryMessages = {
     type: 'Type',
     files: 'Fichiers à télécharger',
     use: 'Mode d’emploi',
+  },
+  path: {
+    title: 'Parcours d’apprentissage',
+    job: 'Mène à',
+    steps: 'Les étapes',
+    adds: 'ajoute {n} compétences essentielles sur {total} : {skills}',
+    addsNone: 'n’ajoute aucune autre compétence essentielle au niveau demandé',
+    covers: 'Couvre {n} compétences essentielles sur {total} au niveau demandé, en {hours}.',
+    open: 'Ce qu’il laisse ouvert',
+    openNone: 'Rien : chaque compétence essentielle est enseignée au niveau demandé.',
+    openNote:
+      'Compétences essentielles qu’aucune étape n’enseigne au niveau demandé : à apprendre au travail, ou à proposer comme offre.',
+    computedNote:
+      'Calculé à partir des fiches, pour qui n’apporte rien : à chaque étape, l’offre qui enseigne le plus de compétences essentielles encore ouvertes.',
+    noComputed: 'Aucune offre d’ici n’enseigne une compétence essentielle de ce métier au niveau demandé.',
+    curated: 'Composés à la main :',
+    own: 'Mesurer d’abord son propre écart',
+    offers: 'Toutes les offres pour ce métier',
   },
 };

@@ -14,6 +14,7 @@ export const repository: RepositoryMessages = {
   needs: 'Che cosa serve',
   mayDo:
     'Tutto ciò che è qui si può copiare, modificare e condividere, anche a pagamento, indicando origine e licenza e segnalando le modifiche.',
+  writtenIn: 'Sono tradotti solo il titolo e la sintesi; il resto è in {language}.',
   structure: {
     learners: 'Partecipanti',
     phases: 'Fasi',
@@ -35,5 +36,23 @@ export const repository: RepositoryMessages = {
     type: 'Tipo',
     files: 'File da scaricare',
     use: 'Come si usa',
+  },
+  path: {
+    title: 'Percorso di apprendimento',
+    job: 'Porta a',
+    steps: 'Le tappe',
+    adds: 'aggiunge {n} competenze essenziali su {total}: {skills}',
+    addsNone: 'non aggiunge altre competenze essenziali al livello richiesto',
+    covers: 'Copre {n} competenze essenziali su {total} al livello richiesto, in {hours}.',
+    open: 'Che cosa lascia aperto',
+    openNone: 'Nulla: ogni competenza essenziale si insegna al livello richiesto.',
+    openNote:
+      'Competenze essenziali che nessuna tappa insegna al livello richiesto: da imparare al lavoro, oppure un invito a proporre un’offerta.',
+    computedNote:
+      'Calcolato dalle schede, per chi parte da zero: a ogni tappa l’offerta che insegna più competenze essenziali ancora aperte.',
+    noComputed: 'Nessuna offerta qui insegna una competenza essenziale di questa professione al livello richiesto.',
+    curated: 'Composti a mano:',
+    own: 'Misurare prima il proprio divario',
+    offers: 'Tutte le offerte per questa professione',
   },
 };
