@@ -37,7 +37,7 @@ const SAME_AS_ENGLISH: readonly { texts: readonly string[]; languages: readonly 
     because: 'the French word is the same',
   },
   {
-    texts: ['Type', 'Licence', 'Description', 'Suggestions'],
+    texts: ['Type', 'Licence', 'Description', 'Suggestions', 'Phases', '{n} phase', '{n} phases'],
     languages: ['fr'],
     because: 'the French word is the same',
   },
@@ -58,6 +58,7 @@ const SAME_AS_ENGLISH: readonly { texts: readonly string[]; languages: readonly 
     because: 'the German word is the same',
   },
   { texts: ['Repository'], languages: ['de', 'it'], because: 'what developers call a git repository in that language' },
+  { texts: ['Phase {n}: {title}'], languages: ['de'], because: 'the German word is the same' },
   { texts: ['File'], languages: ['it'], because: 'the loan word is the usual one' },
   {
     texts: ['EQF', 'EQF {level}'],

@@ -22,6 +22,7 @@ describe('usersOf', () => {
       'courses/reading-drawings',
       'job-profiles/miller',
       'job-profiles/turner',
+      'learning-structures/stages',
       'skills/weld',
     ]);
   });
@@ -31,7 +32,10 @@ describe('usersOf', () => {
       'content/job-profiles/toolmaker.yaml': jobProfile('toolmaker', 'moves: { up: [miller], across: [turner] }\n'),
     };
     expect(await users('job-profiles', 'miller', files)).toEqual(['job-profiles/toolmaker']);
-    expect(await users('job-profiles', 'turner', files)).toEqual(['job-profiles/toolmaker']);
+    expect(await users('job-profiles', 'turner', files)).toEqual([
+      'job-profiles/toolmaker',
+      'learning-paths/to-turning',
+    ]);
   });
 
   it('names what belongs to a technology, and the technologies beside and below it', async () => {
@@ -47,7 +51,7 @@ describe('usersOf', () => {
     ]);
   });
 
-  it('names what counts towards a micro-credential and what a course prepares for', async () => {
+  it('names what counts towards a micro-credential and what a course prepares for, and the paths on which they lie', async () => {
     const files = {
       'content/micro-credentials/milling.md': microCredential(
         'Milling',
@@ -55,8 +59,9 @@ describe('usersOf', () => {
         'stacksInto: [turning-basics]\ncourses: [reading-drawings]\n',
       ),
     };
-    expect(await users('micro-credentials', 'turning-basics', files)).toEqual(['micro-credentials/milling']);
-    expect(await users('courses', 'reading-drawings', files)).toEqual(['micro-credentials/milling']);
+    const both = ['learning-paths/to-turning', 'micro-credentials/milling'];
+    expect(await users('micro-credentials', 'turning-basics', files)).toEqual(both);
+    expect(await users('courses', 'reading-drawings', files)).toEqual(both);
   });
 
   it('names what an organisation has submitted, and what rests on a source', async () => {

@@ -1,6 +1,8 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/de.ts';
 import { regions } from './regions/de.ts';
+import { course } from './course/de.ts';
+import { repository } from './repository/de.ts';
 
 /** Every interface text of the site in German. */
 export const de: Messages = {
@@ -18,7 +20,6 @@ export const de: Messages = {
     skills: 'Kompetenzen',
     technologies: 'Technologien',
     microCredentials: 'Microcredentials',
-    courses: 'Kurse',
     organisations: 'Organisationen',
     regions: 'Regionen',
     data: 'Daten',
@@ -35,6 +36,10 @@ export const de: Messages = {
     jobs: { one: '{n} Berufsprofil', other: '{n} Berufsprofile' },
     skills: { one: '{n} Kompetenz', other: '{n} Kompetenzen' },
     courses: { one: '{n} Kurs', other: '{n} Kurse' },
+    phases: { one: '{n} Phase', other: '{n} Phasen' },
+    steps: { one: '{n} Schritt', other: '{n} Schritte' },
+    structures: { one: '{n} Lernstruktur', other: '{n} Lernstrukturen' },
+    products: { one: '{n} Bildungsprodukt', other: '{n} Bildungsprodukte' },
     sources: { one: '{n} Quelle', other: '{n} Quellen' },
     hours: { one: '{n} Stunde', other: '{n} Stunden' },
     ects: { one: '{n} ECTS-Punkt', other: '{n} ECTS-Punkte' },
@@ -49,6 +54,9 @@ export const de: Messages = {
     'micro-credentials': 'Microcredential',
     courses: 'Kurs',
     indicators: 'Indikator',
+    'learning-structures': 'Lernstruktur',
+    products: 'Bildungsprodukt',
+    'learning-paths': 'Lernpfad',
     organisations: 'Organisation',
     regions: 'Region',
     sources: 'Quelle',
@@ -60,6 +68,9 @@ export const de: Messages = {
     'micro-credentials': 'Microcredentials',
     courses: 'Kurse',
     indicators: 'Indikatoren',
+    'learning-structures': 'Lernstrukturen',
+    products: 'Bildungsprodukte',
+    'learning-paths': 'Lernpfade',
     organisations: 'Organisationen',
     regions: 'Regionen',
     sources: 'Quellen',
@@ -188,6 +199,12 @@ export const de: Messages = {
     coursesLead: 'Offene Kurse zum Lernen, zum Unterrichten und zum Anpassen.',
     indicatorsLead:
       'Statistiken mit Quelle rund um Kompetenzen in der Industrie, jede mit ihrer Frage, ihrer Grundgesamtheit und ihren Grenzen.',
+    pathsLead:
+      'Folgen von Kursen und Microcredentials zu einem Beruf, zusammengestellt von Menschen, die sagen, warum. Jedes Berufsprofil zeigt außerdem einen berechneten Pfad.',
+    structuresLead:
+      'Wege, das Lernen zu gestalten, die am Montag nutzbar sind: Phasen, Rollen, Zeitplan und Bewertungsraster.',
+    productsLead:
+      'Bewertungsraster, Checklisten, Versuchsanleitungen, Daten und Zeichnungen zum Herunterladen für den Unterricht, in offenen Formaten.',
     organisationsLead:
       'Organisationen, die laut öffentlichen Quellen Partner der Allianz sind oder mit ihr zusammengearbeitet haben.',
     sourcesLead: 'Alle Seiten, Datensätze, Normen und Rechtsakte, auf denen die Einträge beruhen.',
@@ -331,6 +348,8 @@ export const de: Messages = {
     title: 'Titel',
     outcomes: 'Lernergebnisse',
   },
+  course,
+  repository,
   organisation: {
     type: 'Art',
     relation: 'Beziehung',

@@ -1,6 +1,8 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/es.ts';
 import { regions } from './regions/es.ts';
+import { course } from './course/es.ts';
+import { repository } from './repository/es.ts';
 
 /** Every interface text of the site in Spanish. */
 export const es: Messages = {
@@ -19,7 +21,6 @@ export const es: Messages = {
     skills: 'Competencias',
     technologies: 'Tecnologías',
     microCredentials: 'Microcredenciales',
-    courses: 'Cursos',
     organisations: 'Organizaciones',
     regions: 'Regiones',
     data: 'Datos',
@@ -36,6 +37,10 @@ export const es: Messages = {
     jobs: { one: '{n} perfil profesional', other: '{n} perfiles profesionales' },
     skills: { one: '{n} competencia', other: '{n} competencias' },
     courses: { one: '{n} curso', other: '{n} cursos' },
+    phases: { one: '{n} fase', other: '{n} fases' },
+    steps: { one: '{n} etapa', other: '{n} etapas' },
+    structures: { one: '{n} estructura de aprendizaje', other: '{n} estructuras de aprendizaje' },
+    products: { one: '{n} producto educativo', other: '{n} productos educativos' },
     sources: { one: '{n} fuente', other: '{n} fuentes' },
     hours: { one: '{n} hora', other: '{n} horas' },
     ects: { one: '{n} crédito ECTS', other: '{n} créditos ECTS' },
@@ -50,6 +55,9 @@ export const es: Messages = {
     'micro-credentials': 'Microcredencial',
     courses: 'Curso',
     indicators: 'Indicador',
+    'learning-structures': 'Estructura de aprendizaje',
+    products: 'Producto educativo',
+    'learning-paths': 'Itinerario de aprendizaje',
     organisations: 'Organización',
     regions: 'Región',
     sources: 'Fuente',
@@ -61,6 +69,9 @@ export const es: Messages = {
     'micro-credentials': 'Microcredenciales',
     courses: 'Cursos',
     indicators: 'Indicadores',
+    'learning-structures': 'Estructuras de aprendizaje',
+    products: 'Productos educativos',
+    'learning-paths': 'Itinerarios de aprendizaje',
     organisations: 'Organizaciones',
     regions: 'Regiones',
     sources: 'Fuentes',
@@ -188,6 +199,12 @@ export const es: Messages = {
     coursesLead: 'Cursos abiertos para aprender, para enseñar y para adaptar.',
     indicatorsLead:
       'Estadísticas con su fuente sobre las competencias en la industria manufacturera, cada una con su pregunta, su población y sus límites.',
+    pathsLead:
+      'Secuencias de cursos y microcredenciales hacia un empleo, reunidas por personas que explican por qué. Cada perfil profesional muestra además un itinerario calculado.',
+    structuresLead:
+      'Formas de organizar el aprendizaje que se pueden usar el lunes: fases, funciones, horario y rúbrica.',
+    productsLead:
+      'Rúbricas, listas de comprobación, guiones de prácticas, datos y planos para descargar y usar en clase, en formatos abiertos.',
     organisationsLead: 'Organizaciones que, según fuentes públicas, son socias de la Alianza o han trabajado con ella.',
     sourcesLead: 'Todas las páginas, conjuntos de datos, normas y actos jurídicos en los que se apoyan las fichas.',
   },
@@ -330,6 +347,8 @@ export const es: Messages = {
     title: 'Título',
     outcomes: 'Resultados de aprendizaje',
   },
+  course,
+  repository,
   organisation: {
     type: 'Tipo',
     relation: 'Relación',

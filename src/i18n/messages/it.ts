@@ -1,6 +1,8 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/it.ts';
 import { regions } from './regions/it.ts';
+import { course } from './course/it.ts';
+import { repository } from './repository/it.ts';
 
 /** Every interface text of the site in Italian. */
 export const it: Messages = {
@@ -19,7 +21,6 @@ export const it: Messages = {
     skills: 'Competenze',
     technologies: 'Tecnologie',
     microCredentials: 'Microcredenziali',
-    courses: 'Corsi',
     organisations: 'Organizzazioni',
     regions: 'Regioni',
     data: 'Dati',
@@ -36,6 +37,10 @@ export const it: Messages = {
     jobs: { one: '{n} profilo professionale', other: '{n} profili professionali' },
     skills: { one: '{n} competenza', other: '{n} competenze' },
     courses: { one: '{n} corso', other: '{n} corsi' },
+    phases: { one: '{n} fase', other: '{n} fasi' },
+    steps: { one: '{n} tappa', other: '{n} tappe' },
+    structures: { one: '{n} struttura di apprendimento', other: '{n} strutture di apprendimento' },
+    products: { one: '{n} prodotto didattico', other: '{n} prodotti didattici' },
     sources: { one: '{n} fonte', other: '{n} fonti' },
     hours: { one: '{n} ora', other: '{n} ore' },
     ects: { one: '{n} credito ECTS', other: '{n} crediti ECTS' },
@@ -50,6 +55,9 @@ export const it: Messages = {
     'micro-credentials': 'Microcredenziale',
     courses: 'Corso',
     indicators: 'Indicatore',
+    'learning-structures': 'Struttura di apprendimento',
+    products: 'Prodotto didattico',
+    'learning-paths': 'Percorso di apprendimento',
     organisations: 'Organizzazione',
     regions: 'Regione',
     sources: 'Fonte',
@@ -61,6 +69,9 @@ export const it: Messages = {
     'micro-credentials': 'Microcredenziali',
     courses: 'Corsi',
     indicators: 'Indicatori',
+    'learning-structures': 'Strutture di apprendimento',
+    products: 'Prodotti didattici',
+    'learning-paths': 'Percorsi di apprendimento',
     organisations: 'Organizzazioni',
     regions: 'Regioni',
     sources: 'Fonti',
@@ -189,6 +200,12 @@ export const it: Messages = {
     coursesLead: 'Corsi aperti per imparare e per insegnare, da adattare liberamente.',
     indicatorsLead:
       'Statistiche con fonte sulle competenze nell’industria manifatturiera, ciascuna con la sua domanda, la sua popolazione e i suoi limiti.',
+    pathsLead:
+      'Sequenze di corsi e microcredenziali verso una professione, composte da persone che dicono perché. Ogni profilo professionale mostra anche un percorso calcolato.',
+    structuresLead:
+      'Modi di organizzare l’apprendimento che si possono usare lunedì: fasi, ruoli, calendario e rubrica.',
+    productsLead:
+      'Rubriche, liste di controllo, schede di laboratorio, dati e disegni da scaricare e usare in classe, in formati aperti.',
     organisationsLead:
       'Organizzazioni che, secondo fonti pubbliche, sono partner dell’Alleanza o hanno collaborato con essa.',
     sourcesLead: 'Tutte le pagine, gli insiemi di dati, le norme e gli atti giuridici su cui si basano le schede.',
@@ -332,6 +349,8 @@ export const it: Messages = {
     title: 'Titolo',
     outcomes: 'Risultati dell’apprendimento',
   },
+  course,
+  repository,
   organisation: {
     type: 'Tipo',
     relation: 'Rapporto',
