@@ -16,7 +16,8 @@ const { records, translations } = soundCounts();
 /** Runs the command as a contributor would, in a folder. */
 function validate(cwd: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], { cwd, encoding: 'utf8' });
-  return { status, stdout, stderr };
+  // A busy machine takes long enough to be shown how far it has come.
+  return { status, stdout, stderr: stderr.replace(/^.+ \.\.\.\n/gm, '') };
 }
 
 describe('npm run validate', { timeout: 60_000 }, () => {
