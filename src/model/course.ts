@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { LIMITS, line, prose } from './text.ts';
-import { code, reference } from './reference.ts';
+import { code } from './reference.ts';
 import { LearningOutcome } from './skill-link.ts';
 import { EqfLevel, Workload } from './learning.ts';
+import { terms } from './learning-material.ts';
 import { provenance } from './provenance.ts';
 import './meta.ts';
 
@@ -28,20 +29,7 @@ export const Course = z.strictObject({
     .array(line(LIMITS.sentence))
     .default([])
     .meta({ description: 'What a learner needs before; empty when nothing.' }),
-  equipment: z
-    .array(line(LIMITS.name))
-    .default([])
-    .meta({ description: 'Machines, instruments and software that the exercises need.' }),
-  technologies: z
-    .array(reference('technologies', 'A technology.'))
-    .max(6)
-    .default([])
-    .meta({ description: 'The technologies it is about.' }),
-  licence: code('licences', 'The licence of the course, as an SPDX identifier.', ['CC-BY-4.0']),
-  version: z
-    .string()
-    .regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.0.0')
-    .meta({ description: 'Version of the course: major.minor.patch.', examples: ['1.0.0'] }),
+  ...terms,
   ...provenance,
 });
 export type Course = z.infer<typeof Course>;

@@ -4,13 +4,8 @@ import { code, reference } from './reference.ts';
 import { SkillTarget } from './skill-target.ts';
 import './meta.ts';
 
-/** The fields that everything of the repository but courses shares: what it is about, and on what terms. */
-export const learningMaterial = {
-  skills: z
-    .array(SkillTarget)
-    .min(1)
-    .max(10)
-    .meta({ description: 'The skills that it helps to teach or assess, each with the level that it reaches.' }),
+/** What everything of the repository says of its use: what it needs, what it is about, and on what terms it is given. */
+export const terms = {
   equipment: z
     .array(line(LIMITS.name))
     .default([])
@@ -25,4 +20,14 @@ export const learningMaterial = {
     .string()
     .regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.0.0')
     .meta({ description: 'Version: major.minor.patch.', examples: ['1.0.0'] }),
+} as const;
+
+/** What learning structures and products share. */
+export const learningMaterial = {
+  skills: z
+    .array(SkillTarget)
+    .min(1)
+    .max(10)
+    .meta({ description: 'The skills that it helps to teach or assess, each with the level that it reaches.' }),
+  ...terms,
 } as const;

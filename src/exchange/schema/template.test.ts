@@ -311,18 +311,18 @@ describe('the whole text', () => {
       # Optional. What a learner needs before; empty when nothing. Each at most 320 characters.
       # prerequisites: []
 
-      # Optional. Machines, instruments and software that the exercises need. Each at most 120 characters.
+      # Optional. Rooms, machines, instruments and software that it needs. Each at most 120 characters.
       # equipment: []
 
       # Optional. The technologies it is about. An id is the name of a file in \`content/technologies/\`,
       # without its ending.
       # technologies: []
 
-      # The licence of the course, as an SPDX identifier. The codes are explained in
+      # The licence, as an SPDX identifier. The codes are explained in
       # \`content/vocabularies/licences.yaml\`. Example: CC-BY-4.0
       licence:
 
-      # Version of the course: major.minor.patch. Example: 1.0.0
+      # Version: major.minor.patch. Example: 1.0.0
       version: ''
 
       # Optional. The language in which the record is written. One of: en, es, fr, de, it.

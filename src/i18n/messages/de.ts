@@ -710,7 +710,7 @@ export const de: Messages = {
       'Es wertet keine aktuellen Stellenanzeigen aus, kennt keine Konten und keine Rangfolge nach Nutzung. Es zählt, was in seinen Einträgen steht, und sonst nichts.',
     privacyTitle: 'Datenschutz',
     privacy:
-      'Keine Cookies, kein Tracking, keine Anfragen an andere Server. Was in die Suche eingegeben wird, bleibt im Browser.',
+      'Keine Cookies, kein Tracking, keine Anfragen an andere Server. Was in die Suche eingegeben wird, bleibt im Browser. Der Fortschritt in einem Kurs wird nur gemerkt, wenn Sie das einschalten, und nur auf Ihrem Gerät.',
   },
   footer: {
     about: 'Über das Observatorium',

@@ -695,7 +695,7 @@ export const en = {
       'It has no live feed of job advertisements, no accounts and no ranking by use. It counts what its records say and nothing else.',
     privacyTitle: 'Privacy',
     privacy:
-      'No cookies, no tracking, no request to any other server. What you type into the search stays in your browser.',
+      'No cookies, no tracking, no request to any other server. What you type into the search stays in your browser. Your progress in a course is remembered only if you switch that on, and only on your device.',
   },
   footer: {
     about: 'About the observatory',

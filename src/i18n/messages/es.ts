@@ -708,7 +708,7 @@ export const es: Messages = {
       'No recoge ofertas de empleo en tiempo real, no tiene cuentas de usuario ni ordena los resultados según su uso. Cuenta lo que dicen sus fichas y nada más.',
     privacyTitle: 'Privacidad',
     privacy:
-      'Sin cookies, sin rastreo y sin solicitudes a ningún otro servidor. Lo que se escribe en el buscador no sale del navegador.',
+      'Sin cookies, sin rastreo y sin solicitudes a ningún otro servidor. Lo que se escribe en el buscador no sale del navegador. El progreso en un curso solo se recuerda si usted lo activa, y solo en su dispositivo.',
   },
   footer: {
     about: 'Acerca del observatorio',

@@ -721,7 +721,7 @@ export const fr: Messages = {
       'Il ne suit pas les offres d’emploi en temps réel, n’a pas de comptes et ne classe rien selon l’usage. Il compte ce que disent ses fiches, et rien d’autre.',
     privacyTitle: 'Vie privée',
     privacy:
-      'Pas de cookies, pas de suivi, aucune requête vers un autre serveur. Ce que vous saisissez dans la recherche reste dans votre navigateur.',
+      'Pas de cookies, pas de suivi, aucune requête vers un autre serveur. Ce que vous saisissez dans la recherche reste dans votre navigateur. Votre progression dans un cours n’est retenue que si vous l’activez, et seulement sur votre appareil.',
   },
   footer: {
     about: 'À propos de l’observatoire',

@@ -711,7 +711,7 @@ export const it: Messages = {
       'Non segue gli annunci di lavoro in tempo reale, non ha account e non ordina nulla in base all’uso. Conta quello che dicono le sue schede e nient’altro.',
     privacyTitle: 'Protezione dei dati',
     privacy:
-      'Niente cookie, niente tracciamento, nessuna richiesta ad altri server. Ciò che si scrive nella ricerca resta nel browser.',
+      'Niente cookie, niente tracciamento, nessuna richiesta ad altri server. Ciò che si scrive nella ricerca resta nel browser. I progressi in un corso si ricordano solo se lo si attiva, e solo sul proprio dispositivo.',
   },
   footer: {
     about: 'Informazioni sull’osservatorio',
