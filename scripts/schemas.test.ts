@@ -10,10 +10,10 @@ describe('npm run schemas', () => {
 
   it('fails the check until the schemas are written, and when one has drifted or is left over', () => {
     expect(sandbox.run('schemas.ts', '--check').status).toBe(1);
-    expect(sandbox.run('schemas.ts').stdout).toBe('14 schemas in public/schemas/v1: 14 written, 0 removed.\n');
+    expect(sandbox.run('schemas.ts').stdout).toBe('18 schemas in public/schemas/v1: 18 written, 0 removed.\n');
     expect(sandbox.run('schemas.ts', '--check')).toEqual({
       status: 0,
-      stdout: '14 schemas are up to date.\n',
+      stdout: '18 schemas are up to date.\n',
       stderr: '',
     });
 
@@ -29,7 +29,7 @@ describe('npm run schemas', () => {
         "stdout": "",
       }
     `);
-    expect(sandbox.run('schemas.ts').stdout).toBe('14 schemas in public/schemas/v1: 1 written, 1 removed.\n');
+    expect(sandbox.run('schemas.ts').stdout).toBe('18 schemas in public/schemas/v1: 1 written, 1 removed.\n');
     expect(sandbox.run('schemas.ts', '--check').status).toBe(0);
   });
 

@@ -4,6 +4,8 @@ import type { Need, SkillNeed } from '../model/skill-link.ts';
 import type { Level } from '../model/levels.ts';
 import type { Status } from '../model/status.ts';
 import type { Language } from '../model/text.ts';
+import type { ReliabilityRecord } from '../model/reliability.ts';
+import type { Instrument, InstrumentTranslation } from '../model/self-assessment.ts';
 import type { TranslationEntry } from '../model/translation.ts';
 import type { Vocabulary, VocabularyConcept } from '../model/vocabulary.ts';
 import type { VocabularyId } from '../model/vocabulary-ids.ts';
@@ -26,6 +28,31 @@ export interface Entry<C extends Collection = Collection> {
   /** Computed from reviews and retirement; undefined for sources, which are not reviewed. */
   readonly status: Status | undefined;
   readonly translations: Partial<Readonly<Record<Language, Translation>>>;
+}
+
+/** The translation of an instrument with what is known of its freshness. */
+export interface TranslatedInstrument extends InstrumentTranslation {
+  /** True where the original has changed since the translation was made. */
+  readonly stale: boolean;
+}
+
+/** An instrument of self-assessment as the catalogue holds it. */
+export interface InstrumentEntry {
+  readonly id: string;
+  /** The file of the original, relative to the project root, with forward slashes. */
+  readonly file: string;
+  readonly data: Instrument;
+  /** Computed from its reviews, as for records. */
+  readonly status: Status;
+  readonly translations: Partial<Readonly<Record<Language, TranslatedInstrument>>>;
+  /** What pilots have measured; undefined while nothing has been. */
+  readonly reliability: ReliabilityRecord | undefined;
+}
+
+/** That an instrument asks about a skill, seen from the skill. */
+export interface AskedItem {
+  readonly instrument: string;
+  readonly item: string;
 }
 
 /** The name of a record without its content. */
@@ -80,6 +107,8 @@ export interface Links {
   /** Records of any kind that rest on a source. */
   readonly recordsBySource: Index<RecordRef>;
   readonly organisationRecords: ReadonlyMap<string, OrganisationRecords>;
+  /** Items of self-assessment that ask about a skill, in the order of their instrument. */
+  readonly itemsBySkill: Index<AskedItem>;
 }
 
 /** A controlled vocabulary with its concepts by code. */
@@ -96,5 +125,7 @@ export interface Catalogue {
   readonly digest: string;
   readonly entries: { readonly [C in Collection]: ReadonlyMap<string, Entry<C>> };
   readonly vocabularies: { readonly [V in VocabularyId]: VocabularyIndex };
+  /** The instruments of self-assessment by their id. */
+  readonly instruments: ReadonlyMap<string, InstrumentEntry>;
   readonly links: Links;
 }

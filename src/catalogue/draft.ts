@@ -1,6 +1,8 @@
 import type { Collection } from '../model/collections.ts';
 import type { RecordOf } from '../model/kinds.ts';
 import type { Language } from '../model/text.ts';
+import type { ReliabilityRecord } from '../model/reliability.ts';
+import type { Instrument, InstrumentTranslation } from '../model/self-assessment.ts';
 import type { TranslationEntry } from '../model/translation.ts';
 import type { VocabularyId } from '../model/vocabulary-ids.ts';
 import type { VocabularyIndex } from './catalogue.ts';
@@ -36,10 +38,43 @@ export interface VocabularyDraft {
   readonly codes: readonly string[];
 }
 
+/** An instrument of self-assessment that has the right shape. */
+export interface InstrumentDraft {
+  /** Tells it from a record. */
+  readonly collection: 'instruments';
+  readonly id: string;
+  readonly file: ContentFile;
+  readonly data: Instrument;
+  /** The fields in the order in which they were typed. */
+  readonly keys: readonly string[];
+}
+
+/** The translation of an instrument, before it is known whether the instrument exists. */
+export interface InstrumentTranslationDraft {
+  readonly id: string;
+  readonly language: Language;
+  readonly file: ContentFile;
+  readonly data: InstrumentTranslation;
+}
+
+/** What is known of the reliability of an instrument, before it is known whether the instrument exists. */
+export interface ReliabilityDraft {
+  readonly id: string;
+  readonly file: ContentFile;
+  readonly data: ReliabilityRecord;
+}
+
+/** Everything below the folder of self-assessment that has the right shape. */
+export interface InstrumentDrafts {
+  readonly instruments: readonly InstrumentDraft[];
+  readonly translations: readonly InstrumentTranslationDraft[];
+  readonly reliability: readonly ReliabilityDraft[];
+}
+
 /** A translation whose id is that of no record. */
 export type OrphanTranslation = Pick<TranslationDraft, 'collection' | 'id' | 'file'>;
 
-/** The records and vocabularies that have the right shape, before references are followed. */
+/** The records, vocabularies and instruments that have the right shape, before references are followed. */
 export interface Draft {
   /** The files that could be parsed, whatever is wrong with their fields. */
   readonly parsedFiles: readonly ContentFile[];
@@ -48,6 +83,7 @@ export interface Draft {
   readonly knownIds: KnownIds;
   /** Vocabularies that could be read; the others have been reported. */
   readonly vocabularies: ReadonlyMap<VocabularyId, VocabularyDraft>;
+  readonly selfAssessment: InstrumentDrafts;
 }
 
 /** The translations that have the right shape. */

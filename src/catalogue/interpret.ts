@@ -14,11 +14,12 @@ import type {
 } from './draft.ts';
 import type { ContentFile, ContentFiles } from './files/read-content.ts';
 import type { Report } from './finding.ts';
+import { emptyInstrumentDrafts, interpretInstrumentFile } from './instruments/interpret-instruments.ts';
 import { parseFiles } from './parse/parse-files.ts';
 import { silent, type Progress } from './progress.ts';
 import { checked } from './shape/checked.ts';
 
-/** Parses records and vocabularies and holds them against their schemas. Nothing is looked up across files yet. */
+/** Parses records, vocabularies and instruments and holds them against their schemas. Nothing is looked up across files yet. */
 export async function interpretRecords(
   files: readonly ContentFile[],
   knownIds: KnownIds,
@@ -28,6 +29,7 @@ export async function interpretRecords(
   const parsedFiles: ContentFile[] = [];
   const records = byCollection<RecordDraft[]>(() => []);
   const vocabularies = new Map<VocabularyId, VocabularyDraft>();
+  const selfAssessment = emptyInstrumentDrafts();
   for await (const { file, value, body } of parseFiles(files, report, progress)) {
     const { place } = file;
     parsedFiles.push(file);
@@ -37,9 +39,11 @@ export async function interpretRecords(
     } else if (place.type === 'vocabulary') {
       const vocabulary = checked(Vocabulary, value, { file: file.path }, report);
       if (vocabulary) vocabularies.set(place.id, vocabularyDraft(file, place.id, vocabulary));
+    } else {
+      interpretInstrumentFile(file, value, selfAssessment, report);
     }
   }
-  return { parsedFiles, records: records as Draft['records'], knownIds, vocabularies };
+  return { parsedFiles, records: records as Draft['records'], knownIds, vocabularies, selfAssessment };
 }
 
 /** Parses translations and holds them against their schema, but for those that belong to no record. */
@@ -69,7 +73,7 @@ export async function interpretTranslations(
 /** The ids of all records of which there is a file, readable or not. */
 export function knownIdsOf({ files, unread }: Pick<ContentFiles, 'files' | 'unread'>): KnownIds {
   const knownIds = byCollection(() => new Set<string>());
-  for (const { collection, id } of unread) knownIds[collection].add(id);
+  for (const place of unread) if (place.type === 'record') knownIds[place.collection].add(place.id);
   for (const { place } of files) if (place.type === 'record') knownIds[place.collection].add(place.id);
   return knownIds;
 }

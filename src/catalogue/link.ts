@@ -1,7 +1,16 @@
 import { COLLECTIONS, type Collection } from '../model/collections.ts';
 import { EDITORIAL } from '../model/provenance.ts';
 import { isKnown } from '../model/stated.ts';
-import type { Catalogue, Entry, JobNeed, Links, OrganisationRecords, RecordRef, TaughtOutcome } from './catalogue.ts';
+import type {
+  AskedItem,
+  Catalogue,
+  Entry,
+  JobNeed,
+  Links,
+  OrganisationRecords,
+  RecordRef,
+  TaughtOutcome,
+} from './catalogue.ts';
 import { visitMentions } from './references.ts';
 
 type Entries = Catalogue['entries'];
@@ -16,10 +25,10 @@ class Collecting<T> extends Map<string, T[]> {
 }
 
 /**
- * Computes the inverse relations of all records. Lists come out sorted by id, because the records are
- * gone through in that order.
+ * Computes the inverse relations of all records and instruments. Lists come out sorted by id, because the records
+ * are gone through in that order.
  */
-export function linkEntries(entries: Entries): Links {
+export function linkEntries(entries: Entries, instruments: Catalogue['instruments']): Links {
   return {
     jobsBySkill: jobsBySkill(entries),
     outcomesBySkill: outcomesBySkill(entries),
@@ -41,6 +50,7 @@ export function linkEntries(entries: Entries): Links {
     stackedFrom: inverse(entries['micro-credentials'], (entry) => entry.data.stacksInto),
     microCredentialsByCourse: inverse(entries['micro-credentials'], (entry) => entry.data.courses),
     organisationRecords: organisationRecords(entries),
+    itemsBySkill: itemsBySkill(instruments),
   };
 }
 
@@ -140,6 +150,14 @@ function organisationRecords(entries: Entries): Links['organisationRecords'] {
     }
   }
   for (const records of index.values()) for (const list of Object.values(records)) list.sort(byId);
+  return index;
+}
+
+function itemsBySkill(instruments: Catalogue['instruments']): Links['itemsBySkill'] {
+  const index = new Collecting<AskedItem>();
+  for (const { id, data } of instruments.values())
+    for (const { items } of data.areas)
+      for (const item of items) index.add(item.skill, { instrument: id, item: item.id });
   return index;
 }
 

@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts';
 import { entriesOf, vocabulariesOf } from './entries.ts';
 import { countRecords, readContent, type ContentFile } from './files/read-content.ts';
 import type { Report, RuledFinding } from './finding.ts';
+import { instrumentsOf } from './instruments/instruments-of.ts';
 import { interpretRecords, interpretTranslations, knownIdsOf } from './interpret.ts';
 import { linkEntries } from './link.ts';
 import { originalsOf } from './originals.ts';
@@ -56,12 +57,14 @@ export async function loadCatalogue(root: string, progress: Progress = silent): 
 
   const asOf = knownDay ?? newestDay(submissionDays(draft));
   const entries = entriesOf(draft, translatedRecords({ ...translations, originals }), asOf);
+  const instruments = instrumentsOf(draft.selfAssessment, asOf);
   const catalogue: Catalogue = {
     asOf,
     digest: content.digest,
     entries,
     vocabularies: vocabulariesOf(draft),
-    links: linkEntries(entries),
+    instruments,
+    links: linkEntries(entries, instruments),
   };
   return { catalogue, records: countRecords(content.files), ...(await diagnose(findings, content.files, progress)) };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { COLLECTIONS, type Collection } from '../model/collections.ts';
 import { KINDS } from '../model/kinds.ts';
+import { Instrument } from '../model/self-assessment.ts';
 import type { RecordPath } from './finding.ts';
 import { definitionOf } from './schema.ts';
 
@@ -10,6 +11,9 @@ export interface Mention {
   /** The collection or the vocabulary. */
   readonly target: string;
 }
+
+/** What has mentions: the records of a collection, or the instruments of self-assessment. */
+export type Mentioning = Collection | 'instruments';
 
 /** Called with every mention in a record; `path` is only valid during the call. */
 export type MentionVisitor = (mention: Mention, value: string, path: RecordPath) => void;
@@ -21,15 +25,15 @@ type Wanted = ReadonlySet<Mention['type']>;
 type Walker = (value: unknown, path: (string | number)[], visit: MentionVisitor) => void;
 
 /**
- * Finds every reference and code in a record, wherever its schema says there is one. The schemas are
+ * Finds every reference and code in a record or instrument, wherever its schema says there is one. The schemas are
  * turned into plain functions once.
  */
-export function visitMentions(collection: Collection, record: object, visit: MentionVisitor): void {
+export function visitMentions(collection: Mentioning, record: object, visit: MentionVisitor): void {
   WALKERS[collection]?.(record, [], visit);
 }
 
 /** Finds the codes only, without going through those parts of a record that hold none. */
-export function visitCodes(collection: Collection, record: object, visit: MentionVisitor): void {
+export function visitCodes(collection: Mentioning, record: object, visit: MentionVisitor): void {
   CODE_WALKERS[collection]?.(record, [], visit);
 }
 
@@ -116,9 +120,10 @@ function unionWalker(options: readonly z.ZodType[], wanted: Wanted): Walker | un
 
 function walkers(...types: readonly Mention['type'][]) {
   const wanted = new Set(types);
-  return Object.fromEntries(
-    COLLECTIONS.map((collection) => [collection, walkerOf(KINDS[collection].schema, wanted)]),
-  ) as Record<Collection, Walker | undefined>;
+  return {
+    ...Object.fromEntries(COLLECTIONS.map((collection) => [collection, walkerOf(KINDS[collection].schema, wanted)])),
+    instruments: walkerOf(Instrument, wanted),
+  } as Record<Mentioning, Walker | undefined>;
 }
 
 const WALKERS = walkers('reference', 'vocabulary');

@@ -6,6 +6,7 @@ interface Definition {
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly element?: z.ZodType;
   readonly innerType?: z.ZodType;
+  readonly valueType?: z.ZodType;
   readonly options?: readonly z.ZodType[];
   readonly values?: readonly unknown[];
 }
@@ -32,9 +33,9 @@ export function schemaAt(
   [step, ...rest]: readonly PropertyKey[],
 ): z.ZodType | undefined {
   if (!schema || step === undefined) return schema;
-  const { shape, element, options } = definitionOf(unwrapped(schema));
+  const { shape, element, valueType, options } = definitionOf(unwrapped(schema));
   if (shape) return schemaAt(shape[String(step)], rest);
-  if (element) return schemaAt(element, rest);
+  if (element ?? valueType) return schemaAt(element ?? valueType, rest);
   for (const option of options ?? []) {
     const found = schemaAt(option, [step, ...rest]);
     if (found) return found;

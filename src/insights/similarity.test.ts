@@ -15,7 +15,7 @@ function catalogueOf(jobs: Record<string, Skills>): Catalogue {
   });
   const names = ['skills', 'technologies', 'micro-credentials', 'courses', 'organisations', 'sources'];
   const entries = Object.fromEntries([...names.map((name) => [name, new Map()]), ['job-profiles', new Map(profiles)]]);
-  return { entries, links: linkEntries(entries as Catalogue['entries']) } as unknown as Catalogue;
+  return { entries, links: linkEntries(entries as Catalogue['entries'], new Map()) } as unknown as Catalogue;
 }
 
 const catalogue = catalogueOf({

@@ -146,7 +146,7 @@ export const InstrumentTranslation = z.strictObject({
   areas: z
     .record(Id, z.strictObject({ title: Area.shape.title, summary: Area.shape.summary }))
     .meta({ description: 'Title and summary of every area, by its id.' }),
-  items: z.record(Id, Item.shape.text).meta({ description: 'The text of every item, by its id.' }),
+  items: z.record(z.string(), Item.shape.text).meta({ description: 'The text of every item, by its id.' }),
 });
 export type InstrumentTranslation = z.infer<typeof InstrumentTranslation>;
 

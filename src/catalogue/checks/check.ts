@@ -1,6 +1,6 @@
-import type { Draft, KnownIds, RecordDraft, TranslationDrafts } from '../draft.ts';
+import type { Draft, InstrumentDraft, KnownIds, RecordDraft, TranslationDrafts } from '../draft.ts';
 import { COLLECTIONS } from '../../model/collections.ts';
-import type { ContentFile } from '../files/read-content.ts';
+import type { ContentFile, UnreadPlace } from '../files/read-content.ts';
 import type { Finding } from '../finding.ts';
 import type { Originals } from '../originals.ts';
 import type { RuleInfo } from '../rule.ts';
@@ -11,17 +11,19 @@ export interface Rule<Context> extends RuleInfo {
   check(context: Context): Iterable<Finding>;
 }
 
-/** Everything that a check of records and vocabularies may look at. Nothing of it may be changed. */
+/** Everything that a check of records, vocabularies and instruments may look at. Nothing of it may be changed. */
 export interface CheckContext {
   readonly draft: Draft;
   readonly files: readonly ContentFile[];
+  /** The places of records and instruments that could not be read. */
+  readonly unread: readonly UnreadPlace[];
   /** Paths of files that hold no records, such as pictures of a course. */
   readonly attachments: ReadonlySet<string>;
   /** The last day that a record may name as past. */
   readonly latestDay: string;
 }
 
-/** A rule for records and vocabularies. */
+/** A rule for records, vocabularies and instruments. */
 export type Check = Rule<CheckContext>;
 
 /** What a check of texts may look at: of records only their texts, because another thread may have read them. */
@@ -51,4 +53,10 @@ export type FileCheck = Rule<FileContext>;
 /** All records of all collections. */
 export function* allRecords({ draft }: CheckContext): Iterable<RecordDraft> {
   for (const collection of COLLECTIONS) yield* draft.records[collection];
+}
+
+/** Everything that is submitted and reviewed, and may name records and codes: all records and all instruments. */
+export function* recordsAndInstruments(context: CheckContext): Iterable<RecordDraft | InstrumentDraft> {
+  yield* allRecords(context);
+  yield* context.draft.selfAssessment.instruments;
 }

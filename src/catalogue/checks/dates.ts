@@ -1,7 +1,7 @@
-import type { RecordDraft } from '../draft.ts';
+import type { InstrumentDraft, RecordDraft } from '../draft.ts';
 import type { Finding, RecordPath } from '../finding.ts';
 import { isKnown } from '../../model/stated.ts';
-import { allRecords, type Check } from './check.ts';
+import { recordsAndInstruments, type Check } from './check.ts';
 
 export const dates: Check = {
   code: 'OBS408',
@@ -16,7 +16,7 @@ export const dates: Check = {
     right: 'submittedOn: 2025-11-24\nreviews: [{ on: 2025-11-30, ... }]',
   },
   *check(context) {
-    for (const record of allRecords(context)) {
+    for (const record of recordsAndInstruments(context)) {
       for (const { path, day, notBefore } of datesOf(record)) {
         const file = record.file.path;
         if (day > context.latestDay) yield { file, path, message: `${day} has not come yet` };
@@ -33,7 +33,7 @@ interface Dated {
   readonly notBefore?: { readonly day: string; readonly words: string };
 }
 
-function* datesOf({ data }: RecordDraft): Iterable<Dated> {
+function* datesOf({ data }: RecordDraft | InstrumentDraft): Iterable<Dated> {
   if ('readOn' in data) {
     if (!isKnown(data.readOn)) return;
     const published = isKnown(data.published) ? data.published : undefined;
@@ -48,7 +48,17 @@ function* datesOf({ data }: RecordDraft): Iterable<Dated> {
   yield { path: ['submittedOn'], day: data.submittedOn };
   for (const [index, { on }] of data.reviews.entries())
     yield { path: ['reviews', index, 'on'], day: on, notBefore: submission };
-  if (data.retired) yield { path: ['retired', 'on'], day: data.retired.on, notBefore: submission };
+  if ('retired' in data && data.retired) yield { path: ['retired', 'on'], day: data.retired.on, notBefore: submission };
+  if ('changelog' in data) {
+    for (const [index, { on }] of data.changelog.entries()) {
+      const before = data.changelog[index + 1];
+      yield {
+        path: ['changelog', index, 'on'],
+        day: on,
+        ...(before && { notBefore: { day: before.on, words: `the version before it` } }),
+      };
+    }
+  }
   if (!('skills' in data)) return;
   for (const [index, { basis }] of data.skills.entries()) {
     for (const [at, ground] of basis.entries()) {

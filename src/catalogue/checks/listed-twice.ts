@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { visitMentions } from '../references.ts';
-import { allRecords, type Check } from './check.ts';
+import { recordsAndInstruments, type Check } from './check.ts';
 
 export const listedTwice: Check = {
   code: 'OBS309',
@@ -11,7 +11,7 @@ export const listedTwice: Check = {
     'The same id or code stands twice in one list. One of the two is superfluous, or was meant to be another.',
   example: { wrong: 'sectors: [C25, C28, C25]', right: 'sectors: [C25, C28]' },
   *check(context) {
-    for (const { collection, data, file } of allRecords(context)) {
+    for (const { collection, data, file } of recordsAndInstruments(context)) {
       const findings: Finding[] = [];
       let list: string[] = [];
       let listPath = '';

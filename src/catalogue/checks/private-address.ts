@@ -25,6 +25,10 @@ function* addresses(context: CheckContext): Iterable<{ file: string; path: Recor
     for (const [path, address] of addressFields(data))
       if (address !== undefined) yield { file: file.path, path, address };
   }
+  for (const { data, file } of context.draft.selfAssessment.reliability) {
+    for (const [index, pilot] of data.pilots.entries())
+      yield { file: file.path, path: ['pilots', index, 'data'], address: pilot.data };
+  }
   for (const { file, index, codes } of context.draft.vocabularies.values()) {
     for (const { code, iri } of index.concepts.values()) {
       if (iri) yield { file: file.path, path: ['concepts', codes.indexOf(code), 'iri'], address: iri };

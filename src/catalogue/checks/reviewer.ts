@@ -1,4 +1,4 @@
-import { allRecords, type Check } from './check.ts';
+import { recordsAndInstruments, type Check } from './check.ts';
 
 export const reviewer: Check = {
   code: 'OBS409',
@@ -12,7 +12,7 @@ export const reviewer: Check = {
     right: 'submittedBy: tknika\nreviews: [{ organisation: dhbw-heidenheim, ... }]',
   },
   *check(context) {
-    for (const { data, file } of allRecords(context)) {
+    for (const { data, file } of recordsAndInstruments(context)) {
       if (!('reviews' in data)) continue;
       for (const [index, { organisation }] of data.reviews.entries()) {
         if (organisation === data.submittedBy)

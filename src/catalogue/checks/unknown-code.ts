@@ -2,7 +2,7 @@ import type { VocabularyIndex } from '../catalogue.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { visitCodes } from '../references.ts';
-import { allRecords, type Check } from './check.ts';
+import { recordsAndInstruments, type Check } from './check.ts';
 
 /** Classifications of which records name the finest level only; the wider groups follow from it. */
 const FINEST: Record<string, { readonly form: RegExp; readonly words: string }> = {
@@ -21,7 +21,7 @@ export const unknownCode: Check = {
     'great classifications only an excerpt is kept there: if the official list has the code, add it to the vocabulary with its official names.',
   example: { wrong: 'sectors: ["25"]', right: 'sectors: [C25]' },
   *check(context) {
-    for (const { collection, data, file } of allRecords(context)) {
+    for (const { collection, data, file } of recordsAndInstruments(context)) {
       const findings: Finding[] = [];
       visitCodes(collection, data, ({ target }, code, path) => {
         // A vocabulary that could not be read has been reported; its codes are not mistakes as well.

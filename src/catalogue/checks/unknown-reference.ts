@@ -3,7 +3,7 @@ import { KINDS } from '../../model/kinds.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { visitMentions } from '../references.ts';
-import { allRecords, type Check } from './check.ts';
+import { recordsAndInstruments, type Check } from './check.ts';
 
 export const unknownReference: Check = {
   code: 'OBS301',
@@ -16,7 +16,7 @@ export const unknownReference: Check = {
   example: { wrong: 'technologies: [cobot]', right: 'technologies: [collaborative-robots]' },
   *check(context) {
     const { knownIds } = context.draft;
-    for (const { collection, data, file } of allRecords(context)) {
+    for (const { collection, data, file } of recordsAndInstruments(context)) {
       const findings: Finding[] = [];
       visitMentions(collection, data, ({ type, target }, id, path) => {
         const known = type === 'reference' ? knownIds[target as Collection] : undefined;

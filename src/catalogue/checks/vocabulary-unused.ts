@@ -1,5 +1,5 @@
 import { visitCodes } from '../references.ts';
-import { allRecords, type Check } from './check.ts';
+import { recordsAndInstruments, type Check } from './check.ts';
 import { withAncestors } from './vocabularies.ts';
 
 export const vocabularyUnused: Check = {
@@ -13,7 +13,7 @@ export const vocabularyUnused: Check = {
   example: { wrong: "- code: '9999'   (no record names it)", right: '(removed)' },
   *check(context) {
     const used = new Map<string, Set<string>>();
-    for (const { collection, data } of allRecords(context)) {
+    for (const { collection, data } of recordsAndInstruments(context)) {
       visitCodes(collection, data, ({ target }, code) => {
         const codes = used.get(target);
         if (codes) codes.add(code);

@@ -10,9 +10,18 @@ export interface RecordPlace {
   readonly id: string;
 }
 
+/** The place of the original of an instrument. */
+export interface InstrumentPlace {
+  readonly type: 'instrument';
+  readonly id: string;
+}
+
 /** What a file is, judged by where it lies. */
 export type Place =
   | RecordPlace
+  | InstrumentPlace
+  | { readonly type: 'instrument-translation'; readonly id: string; readonly language: Language }
+  | { readonly type: 'reliability'; readonly id: string }
   | { readonly type: 'attachment'; readonly collection: Collection; readonly id: string }
   | { readonly type: 'vocabulary'; readonly id: VocabularyId }
   | { readonly type: 'translation'; readonly language: Language; readonly collection: Collection }
@@ -23,14 +32,17 @@ export interface Misplaced {
   readonly type: 'misplaced';
   readonly message: string;
   readonly expected?: readonly string[];
-  /** The record whose file it probably is. */
-  readonly meant?: RecordPlace;
+  /** The record or instrument whose file it probably is. */
+  readonly meant?: RecordPlace | InstrumentPlace;
 }
 
 /** Collections by folder, longest folder first, so that `repository/courses` is found before `repository`. */
 const FOLDERS = COLLECTIONS.map((collection) => ({ collection, kind: KINDS[collection] as Kind })).sort(
   (a, b) => b.kind.folder.length - a.kind.folder.length,
 );
+
+/** The languages into which an instrument is translated; its original is in the other one. */
+const TRANSLATED_LANGUAGES = LANGUAGES.filter((language) => language !== 'en');
 
 /**
  * Says what a file is by its path.
@@ -44,6 +56,7 @@ export function placeOf(path: string): Place | Misplaced {
   }
   if (path.startsWith('vocabularies/')) return vocabularyPlace(path.slice('vocabularies/'.length));
   if (path.startsWith('translations/')) return translationPlace(path.slice('translations/'.length));
+  if (path.startsWith('self-assessment/')) return instrumentPlace(path.slice('self-assessment/'.length));
   return {
     type: 'misplaced',
     message: 'is in a folder where no records are kept',
@@ -51,6 +64,7 @@ export function placeOf(path: string): Place | Misplaced {
       ...COLLECTIONS.map((collection) => `content/${KINDS[collection].folder}/`),
       'content/vocabularies/',
       'content/translations/',
+      'content/self-assessment/',
     ],
   };
 }
@@ -89,6 +103,34 @@ function translationPlace(rest: string): Place | Misplaced {
     type: 'misplaced',
     message: 'is not a file of translations',
     expected: [`content/translations/<${LANGUAGES.join('|')}>/<collection>.yaml`],
+  };
+}
+
+/** An instrument is a folder: its original, its translations, and what is known of its reliability. */
+function instrumentPlace(rest: string): Place | Misplaced {
+  const slash = rest.indexOf('/');
+  const id = slash < 0 ? stem(rest) : rest.slice(0, slash);
+  const file = slash < 0 ? '' : rest.slice(slash + 1);
+  if (file === 'instrument.yaml') return { type: 'instrument', id };
+  if (file === 'reliability.yaml') return { type: 'reliability', id };
+  const folder = `content/self-assessment/${id}`;
+  if (file.startsWith('translations/')) {
+    const language = TRANSLATED_LANGUAGES.find((code) => file === `translations/${code}.yaml`);
+    if (language) return { type: 'instrument-translation', id, language };
+    return {
+      type: 'misplaced',
+      message: 'is not a file of translations',
+      expected: [`${folder}/translations/<${TRANSLATED_LANGUAGES.join('|')}>.yaml`],
+    };
+  }
+  const isOriginal = slash < 0 || stem(file) === 'instrument';
+  return {
+    type: 'misplaced',
+    message: 'has a name or an ending that no file of an instrument has, so it would not be read',
+    expected: isOriginal
+      ? [`${folder}/instrument.yaml`]
+      : [`${folder}/instrument.yaml`, `${folder}/translations/`, `${folder}/reliability.yaml`],
+    ...(isOriginal && { meant: { type: 'instrument', id } }),
   };
 }
 

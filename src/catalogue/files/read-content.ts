@@ -5,7 +5,7 @@ import { Id } from '../../model/text.ts';
 import type { Report } from '../finding.ts';
 import { asId } from './as-id.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
-import { placeOf, type Place, type RecordPlace } from './place.ts';
+import { placeOf, type InstrumentPlace, type Place, type RecordPlace } from './place.ts';
 import { readTextFile } from './read-file.ts';
 import * as rules from './rules.ts';
 
@@ -19,12 +19,15 @@ export interface ContentFile {
   readonly text: string;
 }
 
+/** Something that others refer to, although it could not be read. */
+export type UnreadPlace = RecordPlace | InstrumentPlace;
+
 /** Everything found below the content folder. */
 export interface ContentFiles {
-  /** Files that hold records, translations or vocabularies, sorted by path. */
+  /** Files that hold records, translations, vocabularies or instruments, sorted by path. */
   readonly files: readonly ContentFile[];
-  /** The places of records whose files were not read; what is wrong with them has been reported. */
-  readonly unread: readonly RecordPlace[];
+  /** The places of records and instruments whose files were not read; what is wrong with them has been reported. */
+  readonly unread: readonly UnreadPlace[];
   /** Paths of other files, such as pictures of a course. */
   readonly attachments: ReadonlySet<string>;
   /** SHA-256 over paths and content; empty where only a part was read. */
@@ -43,6 +46,9 @@ export const SIZE_LIMITS = {
   vocabulary: 1024 * 1024,
   translation: 4 * 1024 * 1024,
   attachment: 4 * 1024 * 1024,
+  instrument: 256 * 1024,
+  'instrument-translation': 256 * 1024,
+  reliability: 256 * 1024,
 } as const;
 
 /** Left by systems and editors, never by a contributor on purpose. */
@@ -91,7 +97,7 @@ interface Walk {
   readonly report: Report;
   readonly part: ContentPart;
   readonly files: ContentFile[];
-  readonly unread: RecordPlace[];
+  readonly unread: UnreadPlace[];
   readonly attachments: Set<string>;
   readonly hash: Hash | undefined;
 }
@@ -116,7 +122,7 @@ function walk(state: Walk, folder: string): void {
     } else if (entry.isFile()) readOne(state, path);
     else {
       const place = placeOf(path.slice(CONTENT_FOLDER.length + 1));
-      if (place.type === 'record') state.unread.push(place);
+      if (isReferredTo(place)) state.unread.push(place);
       refuse(state, path, entry.isSymbolicLink());
     }
   }
@@ -151,6 +157,10 @@ function fold(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
+function isReferredTo(place: { readonly type: string }): place is UnreadPlace {
+  return place.type === 'record' || place.type === 'instrument';
+}
+
 function refuse({ report }: Walk, file: string, isLink: boolean): void {
   report(rules.SYMBOLIC_LINK, {
     file,
@@ -171,7 +181,7 @@ function readOne(state: Walk, path: string): void {
   if (place.type === 'readme') return;
   if (place.type === 'attachment') return addAttachment(state, path);
   const read = readTextFile(join(state.root, path), SIZE_LIMITS[place.type]);
-  if (read.outcome !== 'text' && place.type === 'record') state.unread.push(place);
+  if (read.outcome !== 'text' && isReferredTo(place)) state.unread.push(place);
   switch (read.outcome) {
     case 'too-large':
       return reportSize(state, path, read.size, SIZE_LIMITS[place.type]);
@@ -214,12 +224,12 @@ function megabytes(bytes: number): string {
 }
 
 function checkName({ report }: Walk, file: string, place: ContentFile['place']): void {
-  if (place.type !== 'record') return;
+  if (!isReferredTo(place)) return;
   const parsed = Id.safeParse(place.id);
   if (parsed.success) return;
   report(rules.FILE_NAME_NOT_ID, {
     file,
-    message: `the file name ${JSON.stringify(place.id)} ${parsed.error.issues[0]?.message ?? 'is not an id'}`,
+    message: `the ${place.type === 'instrument' ? 'folder' : 'file'} name ${JSON.stringify(place.id)} ${parsed.error.issues[0]?.message ?? 'is not an id'}`,
     suggestion: asId(place.id),
   });
 }

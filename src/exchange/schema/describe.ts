@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { VocabularyIndex } from '../../catalogue/catalogue.ts';
 import { COLLECTIONS, type Collection } from '../../model/collections.ts';
 import { KINDS, type Kind } from '../../model/kinds.ts';
+import { ReliabilityRecord } from '../../model/reliability.ts';
+import { AssessmentResult, Instrument, InstrumentTranslation } from '../../model/self-assessment.ts';
 import { IsoDate, WebAddress } from '../../model/text.ts';
 import { TranslationEntry } from '../../model/translation.ts';
 import { Vocabulary } from '../../model/vocabulary.ts';
@@ -64,6 +66,26 @@ export function describeTranslations(collection: Collection): JsonSchema {
 /** The shape of a file of a controlled vocabulary. */
 export function describeVocabulary(): JsonSchema {
   return describe(Vocabulary);
+}
+
+/** The shape of an instrument of self-assessment; codes are limited to those of the vocabularies. */
+export function describeInstrument(vocabularies: Vocabularies): JsonSchema {
+  return mapSchema(describe(Instrument), (node) => withCodes(node, vocabularies));
+}
+
+/** The shape of a translation of an instrument. */
+export function describeInstrumentTranslation(): JsonSchema {
+  return describe(InstrumentTranslation);
+}
+
+/** The shape of what pilots have measured of an instrument. */
+export function describeReliability(): JsonSchema {
+  return describe(ReliabilityRecord);
+}
+
+/** The shape of the file in which a person keeps the answers to an instrument. */
+export function describeAssessmentResult(): JsonSchema {
+  return describe(AssessmentResult);
 }
 
 /** The collections that have texts to translate. */

@@ -29,6 +29,7 @@ const validators = new Map<string, ValidateFunction>(schemas.map(({ name, schema
 function schemaNameOf({ file: { place } }: ParsedFile): string {
   if (place.type === 'record') return schemaFileName(place.collection);
   if (place.type === 'vocabulary') return 'vocabulary.schema.json';
+  if (place.type !== 'translation') return `${place.type}.schema.json`;
   return schemaFileName(place.collection).replace('.schema', '-translations.schema');
 }
 
@@ -43,6 +44,36 @@ function complaints(name: string, value: unknown): string[] {
 
 const filesOf = ({ name }: SchemaFile) => parsed.filter((file) => schemaNameOf(file) === name);
 
+/** Values of schemas of which the content has no file, because it never has one or nobody has written it yet. */
+const SAMPLES: Record<string, Record<string, unknown>> = {
+  'reliability.schema.json': {
+    pilots: [
+      {
+        version: '1.0.0',
+        from: '2027-01',
+        to: '2027-02',
+        data: 'https://example.org/answers.csv',
+        results: [{ language: 'de', form: 'full', scale: 'robots-and-automation', people: 40 }],
+      },
+    ],
+  },
+  'self-assessment-result.schema.json': {
+    format: 'lcamp-self-assessment',
+    formatVersion: 1,
+    instrument: 'advanced-manufacturing',
+    version: '1.0.0',
+    form: 'short',
+    language: 'it',
+    on: '2026-11',
+    answers: { 'jog-robot': 2, 'read-drawing': 'not-applicable' },
+    target: 'cnc-machine-operator',
+  },
+};
+
+/** Values that a schema describes: those of the content, or the sample. */
+const valuesOf = (schema: SchemaFile): readonly object[] =>
+  SAMPLES[schema.name] ? [SAMPLES[schema.name]!] : filesOf(schema).map(({ value }) => value);
+
 /** A file of translations holds many of them, by the id of the record. */
 const isMap = ({ schema }: SchemaFile) => schema.propertyNames !== undefined;
 
@@ -54,7 +85,7 @@ describe('the JSON Schemas, executed over the whole content', () => {
     );
     expect(found).toEqual([]);
     // Nothing to check would pass as well. Translations of a kind may still be missing, records may not.
-    if (!isMap(schema)) expect(files.length).toBeGreaterThan(0);
+    if (!isMap(schema)) expect(valuesOf(schema).length).toBeGreaterThan(0);
   });
 
   it('there are translations to check', () => {
@@ -63,7 +94,7 @@ describe('the JSON Schemas, executed over the whole content', () => {
 
   it.each(schemas)('$name refuses a record with an unknown field, or without a required one', (schema) => {
     const { required = [] } = isMap(schema) ? (schema.schema.additionalProperties as JsonSchema) : schema.schema;
-    const record: Record<string, unknown> = isMap(schema) ? { state: 'unreviewed' } : { ...filesOf(schema)[0]!.value };
+    const record: Record<string, unknown> = isMap(schema) ? { state: 'unreviewed' } : { ...valuesOf(schema)[0]! };
     const held = (value: object) => complaints(schema.name, isMap(schema) ? { sample: value } : value).join('\n');
 
     expect(held(record)).toBe('');
@@ -96,6 +127,18 @@ describe('what the schemas know beyond types', () => {
   ])('refuses %s', (_, wrong) => {
     expect(complaints('source.schema.json', source)).toEqual([]);
     expect(complaints('source.schema.json', { ...source, ...wrong })).not.toEqual([]);
+  });
+
+  it.each([
+    ['an answer beyond the four', { answers: { 'jog-robot': 4 } }],
+    ['an answer in words that are not ours', { answers: { 'jog-robot': 'yes' } }],
+    ['a day instead of a month', { on: '2026-11-28' }],
+    ['a file of another format', { format: 'lcamp-gap-check' }],
+    ['a version of the format that is not described', { formatVersion: 2 }],
+  ])('refuses in a result %s', (_, wrong) => {
+    const result = SAMPLES['self-assessment-result.schema.json']!;
+    expect(complaints('self-assessment-result.schema.json', result)).toEqual([]);
+    expect(complaints('self-assessment-result.schema.json', { ...result, ...wrong })).not.toEqual([]);
   });
 
   it('refuses texts in a translation that its kind of record does not have', () => {

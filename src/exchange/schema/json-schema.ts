@@ -3,7 +3,11 @@ import { COLLECTIONS, type Collection } from '../../model/collections.ts';
 import { KINDS, type Kind } from '../../model/kinds.ts';
 import {
   TRANSLATED,
+  describeAssessmentResult,
+  describeInstrument,
+  describeInstrumentTranslation,
   describeRecord,
+  describeReliability,
   describeTranslations,
   describeVocabulary,
   mapSchema,
@@ -15,7 +19,10 @@ import {
 export interface SchemaFile {
   /** Name in the folder of schemas. */
   readonly name: string;
-  /** The content files that it describes, as a pattern of file names; undefined for Markdown, whose front matter no editor checks. */
+  /**
+   * The content files that it describes, as a pattern of file names; undefined for Markdown, whose front matter no
+   * editor checks, and for files that are not content.
+   */
   readonly content: string | undefined;
   readonly schema: JsonSchema;
 }
@@ -25,12 +32,13 @@ export function schemaFileName(collection: Collection): string {
   return `${KINDS[collection].name}.schema.json`;
 }
 
-/** All schemas for editors: of records, of translations, and of vocabularies. */
+/** All schemas that are published: for editors those of the content, and that of the result of a self-assessment. */
 export function schemaFiles(vocabularies: Vocabularies): SchemaFile[] {
   return [
     ...COLLECTIONS.map((collection) => recordFile(collection, vocabularies)),
     ...TRANSLATED.map(translationFile),
     vocabularyFile(),
+    ...selfAssessmentFiles(vocabularies),
   ];
 }
 
@@ -66,6 +74,35 @@ function vocabularyFile(): SchemaFile {
     content: 'content/vocabularies/*.yaml',
     schema: finished(name, describeVocabulary(), { title: 'Vocabulary', description }),
   };
+}
+
+function selfAssessmentFiles(vocabularies: Vocabularies): SchemaFile[] {
+  const folder = 'content/self-assessment/*';
+  const file = (
+    name: string,
+    content: string | undefined,
+    schema: JsonSchema,
+    words: { title: string; description: string },
+  ): SchemaFile => ({ name, content, schema: finished(name, schema, words) });
+  return [
+    file('instrument.schema.json', `${folder}/instrument.yaml`, describeInstrument(vocabularies), {
+      title: 'Instrument of self-assessment',
+      description:
+        'A questionnaire by which people assess themselves: its items, their answers and how they are scored.',
+    }),
+    file('instrument-translation.schema.json', `${folder}/translations/*.yaml`, describeInstrumentTranslation(), {
+      title: 'Translation of an instrument of self-assessment',
+      description: 'The same areas, items and answers in another language, by their ids.',
+    }),
+    file('reliability.schema.json', `${folder}/reliability.yaml`, describeReliability(), {
+      title: 'Reliability of an instrument of self-assessment',
+      description: 'What pilots have measured. While there is no such file, nothing has been measured.',
+    }),
+    file('self-assessment-result.schema.json', undefined, describeAssessmentResult(), {
+      title: 'Result of a self-assessment',
+      description: 'The file in which a person keeps the answers. Only that person has it.',
+    }),
+  ];
 }
 
 /** Adds what an editor shows and offers. The `$id` is relative, so that it holds on whichever site publishes it. */
