@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { selfAssessment } from './self-assessment/de.ts';
 
 /** Every interface text of the site in German. */
 export const de: Messages = {
@@ -575,6 +576,7 @@ export const de: Messages = {
     csv: 'Zahlen herunterladen (CSV)',
     png: 'Bild herunterladen (PNG)',
   },
+  selfAssessment,
   quality: {
     title: 'Qualität',
     lead: 'Wie weit die Daten sind: was geprüft ist, worauf es beruht, wie alt es ist und was als Nächstes geprüft werden sollte.',

@@ -1,3 +1,5 @@
+import { selfAssessment } from './self-assessment/en.ts';
+
 /** Every interface text of the site in English: the form that the other languages must match. */
 export const en = {
   site: {
@@ -560,6 +562,7 @@ export const en = {
     csv: 'Download the figures (CSV)',
     png: 'Download the picture (PNG)',
   },
+  selfAssessment,
   quality: {
     title: 'Quality',
     lead: 'How far the data are: what has been reviewed, what it rests on, how old it is, and what should be looked at next.',

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { selfAssessment } from './self-assessment/es.ts';
 
 /** Every interface text of the site in Spanish. */
 export const es: Messages = {
@@ -573,6 +574,7 @@ export const es: Messages = {
     csv: 'Descargar las cifras (CSV)',
     png: 'Descargar la imagen (PNG)',
   },
+  selfAssessment,
   quality: {
     title: 'Calidad',
     lead: 'En qué punto están los datos: qué se ha revisado, en qué se apoya, qué antigüedad tiene y qué conviene revisar a continuación.',

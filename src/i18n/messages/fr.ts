@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { selfAssessment } from './self-assessment/fr.ts';
 
 /**
  * Every interface text of the site in French.
@@ -584,6 +585,7 @@ export const fr: Messages = {
     csv: 'Télécharger les chiffres (CSV)',
     png: 'Télécharger l’image (PNG)',
   },
+  selfAssessment,
   quality: {
     title: 'Qualité',
     lead: 'Où en sont les données : ce qui a été relu, sur quoi cela repose, de quand cela date et ce qu’il faut examiner ensuite.',

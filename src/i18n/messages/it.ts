@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { selfAssessment } from './self-assessment/it.ts';
 
 /** Every interface text of the site in Italian. */
 export const it: Messages = {
@@ -576,6 +577,7 @@ export const it: Messages = {
     csv: 'Scarica le cifre (CSV)',
     png: 'Scarica l’immagine (PNG)',
   },
+  selfAssessment,
   quality: {
     title: 'Qualità',
     lead: 'A che punto sono i dati: che cosa è stato revisionato, su che cosa si fonda, quanto è vecchio e che cosa esaminare per primo.',
