@@ -69,7 +69,8 @@ export async function loadCatalogue(root: string, progress: Progress = silent): 
   return { catalogue, records: countRecords(content.files), ...(await diagnose(findings, content.files, progress)) };
 }
 
-function* submissionDays({ records }: Draft): Iterable<string> {
+function* submissionDays({ records, selfAssessment }: Draft): Iterable<string> {
   for (const collection of COLLECTIONS)
     for (const { data } of records[collection]) if ('submittedOn' in data) yield data.submittedOn;
+  for (const { data } of selfAssessment.instruments) yield data.submittedOn;
 }

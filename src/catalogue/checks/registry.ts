@@ -27,6 +27,7 @@ import { replacement } from './replacement.ts';
 import { reviewer } from './reviewer.ts';
 import { RULE_CRASHED } from './run.ts';
 import { sameSkills } from './same-skills.ts';
+import { INSTRUMENT_CHECKS } from './self-assessment/instrument-checks.ts';
 import { selfRelation } from './self-relation.ts';
 import { skillTwice } from './skill-twice.ts';
 import { TEXT_CHECKS } from './text-checks.ts';
@@ -41,7 +42,7 @@ import { vocabularyHierarchy } from './vocabulary-hierarchy.ts';
 import { vocabularyMissing } from './vocabulary-missing.ts';
 import { vocabularyUnused } from './vocabulary-unused.ts';
 
-/** The rules for records and vocabularies. A new one is one module and one line here. */
+/** The rules for records, vocabularies and instruments. A new one is one module and one line here. */
 export const RECORD_CHECKS: readonly Check[] = [
   unknownReference,
   unknownCode,
@@ -76,6 +77,7 @@ export const RECORD_CHECKS: readonly Check[] = [
   vocabularyDuplicate,
   vocabularyMissing,
   keyOrder,
+  ...INSTRUMENT_CHECKS,
 ];
 
 /** All rules that look at the content as a whole. */

@@ -33,7 +33,29 @@ describe('placeOf', () => {
     });
   });
 
+  it('knows the files of an instrument', () => {
+    expect(placeOf('self-assessment/turning/instrument.yaml')).toEqual({ type: 'instrument', id: 'turning' });
+    expect(placeOf('self-assessment/turning/translations/de.yaml')).toEqual({
+      type: 'instrument-translation',
+      id: 'turning',
+      language: 'de',
+    });
+    expect(placeOf('self-assessment/turning/reliability.yaml')).toEqual({ type: 'reliability', id: 'turning' });
+  });
+
+  it('knows which instrument is meant by a misnamed original', () => {
+    const meant = { type: 'instrument', id: 'turning' };
+    expect(placeOf('self-assessment/turning/instrument.yml')).toMatchObject({ type: 'misplaced', meant });
+    expect(placeOf('self-assessment/turning.yaml')).toMatchObject({ type: 'misplaced', meant });
+  });
+
   it.each([
+    ['self-assessment/turning.yaml', 'content/self-assessment/turning/instrument.yaml'],
+    ['self-assessment/turning/translations/en.yaml', 'content/self-assessment/turning/translations/<es|fr|de|it>.yaml'],
+    [
+      'self-assessment/turning/translations/old/de.yaml',
+      'content/self-assessment/turning/translations/<es|fr|de|it>.yaml',
+    ],
     ['skills/weld.yml', 'content/skills/weld.yaml'],
     ['skills/weld.YAML', 'content/skills/weld.yaml'],
     ['skills/weld.yaml.bak', 'content/skills/weld.yaml'],
@@ -50,5 +72,7 @@ describe('placeOf', () => {
     'translations/pt/skills.yaml',
     'translations/de/more/skills.yaml',
     'skillset/weld.yaml',
+    'self-assessment/turning/notes.txt',
+    'self-assessment/turning/reliability.yml',
   ])('lets nothing pass that would not be read: %s', (path) => expect(placeOf(path).type).toBe('misplaced'));
 });

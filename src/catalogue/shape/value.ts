@@ -133,7 +133,8 @@ type LengthIssue = Extract<z.core.$ZodIssue, { code: 'too_big' | 'too_small' }>;
 
 function lengthMessage(path: RecordPath, issue: LengthIssue, value: unknown): string {
   const subject = subjectOf(path);
-  const limit = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`;
+  const number = issue.code === 'too_big' ? issue.maximum : issue.minimum;
+  const limit = issue.exact ? `${number}` : `${issue.code === 'too_big' ? 'at most' : 'at least'} ${number}`;
   if (Array.isArray(value)) {
     if (!issue.message.startsWith('Too ')) return `${subject} ${issue.message}`;
     return `${subject} has ${value.length} ${value.length === 1 ? 'entry' : 'entries'}; ${limit} are expected`;
