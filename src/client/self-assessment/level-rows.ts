@@ -6,8 +6,11 @@ import { ownWords } from './level-row.ts';
 import type { AssessmentTexts } from './texts.ts';
 
 const LEVELS = 4;
-const HEIGHT = 22;
-const MIDDLE = HEIGHT / 2;
+
+/** Heights in parts of the row, which the style sheet sets. */
+const MIDDLE = '50%';
+const LOW = { y1: '32%', y2: '68%' };
+const HIGH = { y1: '8%', y2: '92%' };
 
 /** A row for each area: the dot is the person, the pale bar where the person may stand, the tick what is asked for. */
 export function levelRows(rows: readonly LevelRow[], texts: AssessmentTexts): HTMLElement {
@@ -30,22 +33,19 @@ function rowItem(row: LevelRow, texts: AssessmentTexts): HTMLElement {
 }
 
 function track({ score: { level }, asked }: LevelRow): SVGElement {
-  const svg = shape('svg', { class: 'track', height: HEIGHT, 'aria-hidden': 'true' });
+  const svg = shape('svg', { class: 'track', 'aria-hidden': 'true' });
   svg.append(shape('line', { class: 'axis', x1: '0%', x2: '100%', y1: MIDDLE, y2: MIDDLE }));
   for (let border = 0; border <= LEVELS; border++)
-    svg.append(
-      shape('line', { class: 'axis', x1: percent(border), x2: percent(border), y1: MIDDLE - 4, y2: MIDDLE + 4 }),
-    );
+    svg.append(shape('line', { class: 'axis', x1: percent(border), x2: percent(border), ...LOW }));
   if (level !== undefined) {
     const [from, to] = [Math.max(0, level - 2), Math.min(LEVELS, level + 1)];
     svg.append(
-      shape('rect', { class: 'range', x: percent(from), width: percent(to - from), y: MIDDLE - 4, height: 8 }),
+      shape('rect', { class: 'range', x: percent(from), width: percent(to - from), y: LOW.y1, height: '36%' }),
     );
   }
   if (level !== undefined && asked !== undefined && level !== asked)
     svg.append(shape('line', { class: 'between', x1: centre(level), x2: centre(asked), y1: MIDDLE, y2: MIDDLE }));
-  if (asked !== undefined)
-    svg.append(shape('line', { class: 'asked', x1: centre(asked), x2: centre(asked), y1: 2, y2: HEIGHT - 2 }));
+  if (asked !== undefined) svg.append(shape('line', { class: 'asked', x1: centre(asked), x2: centre(asked), ...HIGH }));
   if (level !== undefined) svg.append(shape('circle', { class: 'own', cx: centre(level), cy: MIDDLE, r: 5.5 }));
   return svg;
 }

@@ -10,7 +10,6 @@ import type { Setting } from './setting.ts';
 export class LevelViews {
   private readonly section: HTMLElement;
   private readonly setting: Setting;
-  private view = 'rows';
   private rows: readonly LevelRow[] = [];
   private hasTarget = false;
   private removeRadar: (() => void) | undefined;
@@ -32,19 +31,17 @@ export class LevelViews {
     this.part('[data-levels-title]').textContent = form === 'full' ? texts.areas : texts.families;
     const legend = [this.hasTarget ? texts.byGap : texts.byScore, texts.legend];
     if (job !== undefined) legend.push(fill(texts.legendAsked, { job }));
-    this.part('[data-legend]').textContent = legend.join(' ');
     this.part('[data-rough]').textContent = texts.rough;
-    this.part('[data-shown=rows]').replaceChildren(levelRows(sorted, texts));
+    this.part('[data-shown=rows]').replaceChildren(make('p', 'soft small', legend.join(' ')), levelRows(sorted, texts));
     this.part('[data-shown=table]').replaceChildren(levelTable(sorted, this.hasTarget, texts, place.language));
     void this.drawRadar();
   }
 
   private choose(view: string): void {
-    this.view = view;
+    // The style sheet shows the view, because paper shows the rows whatever the screen shows.
+    this.section.dataset.levels = view;
     for (const button of this.section.querySelectorAll<HTMLElement>('[data-show]'))
       button.setAttribute('aria-pressed', String(button.dataset.show === view));
-    for (const shown of this.section.querySelectorAll<HTMLElement>('[data-shown]'))
-      shown.hidden = shown.dataset.shown !== view;
     void this.drawRadar();
   }
 
@@ -52,7 +49,7 @@ export class LevelViews {
   private async drawRadar(): Promise<void> {
     this.removeRadar?.();
     this.removeRadar = undefined;
-    if (this.view !== 'radar') return;
+    if (!this.isRadarShown()) return;
     const { texts, extras } = this.setting;
     const panel = this.part('[data-shown=radar]');
     panel.querySelector('ol')?.remove();
@@ -60,8 +57,12 @@ export class LevelViews {
     names.append(...this.rows.map(({ title }) => make('li', '', title)));
     panel.append(names);
     const draw = await extras.drawRadar;
-    if (this.view === 'radar' && !this.removeRadar)
+    if (this.isRadarShown() && !this.removeRadar)
       this.removeRadar = draw?.(panel.querySelector('canvas')!, this.rows, this.hasTarget, texts);
+  }
+
+  private isRadarShown(): boolean {
+    return this.section.dataset.levels === 'radar';
   }
 
   private part(selector: string): HTMLElement {

@@ -7,34 +7,55 @@ import { make } from '../make-element.ts';
 import type { JobContext } from './job-context.ts';
 import type { AssessmentTexts } from './texts.ts';
 
-/** At most three next steps, each with the reason why it was picked. */
+/** At most three next steps towards a job, or onwards where there is none or nothing is missing for it. */
 export function stepList(
   levels: ClaimedLevels,
   target: string | undefined,
-  { data }: JobContext,
+  context: JobContext,
   texts: AssessmentTexts,
 ): HTMLElement[] {
-  const gaps = roomToGrow(levels, target === undefined ? undefined : data.graph.jobs.get(target));
-  const steps = proposedSteps(gaps, data.graph);
+  const { data } = context;
   const title = make('h3', '', texts.steps);
-  if (steps.length === 0) return [title, make('p', 'soft', gaps.length === 0 ? texts.stepsDone : texts.stepsNone)];
-  const reasonOf = ({ offer: { collection }, closes }: NextStep) => {
-    const kind = texts.kinds[collection];
-    const skills = formatList(
-      data.place.language,
-      closes.map(({ skill }) => data.name('skills', skill)),
-    );
-    if (target === undefined) return fill(texts.raises, { kind, skills });
-    const job = data.name('job-profiles', target);
-    return fill(texts.closes, { kind, skills, job, n: closes.length, total: gaps.length });
-  };
+  const job = data.graph.jobs.get(target ?? '');
+  const missing = job ? roomToGrow(levels, job) : [];
+  if (job && missing.length > 0) {
+    const name = data.name('job-profiles', job.id);
+    const reason = (step: NextStep, skills: string) =>
+      fill(texts.closes, {
+        kind: texts.kinds[step.offer.collection],
+        n: step.closes.length,
+        total: missing.length,
+        job: name,
+        skills,
+      });
+    return [title, stepsOr(texts.stepsNone, proposedSteps(missing, data.graph), context, reason)];
+  }
+  const room = roomToGrow(levels, undefined);
+  const reason = (step: NextStep, skills: string) =>
+    fill(texts.raises, { kind: texts.kinds[step.offer.collection], skills });
+  const none = room.length === 0 ? texts.stepsDone : texts.stepsNone;
+  const reached =
+    job && levels.size > 0 ? [make('p', '', fill(texts.stepsReached, { job: data.name('job-profiles', job.id) }))] : [];
+  return [title, ...reached, stepsOr(none, proposedSteps(room, data.graph), context, reason)];
+}
+
+function stepsOr(
+  none: string,
+  steps: readonly NextStep[],
+  { data }: JobContext,
+  reason: (step: NextStep, skills: string) => string,
+): HTMLElement {
+  if (steps.length === 0) return make('p', 'soft', none);
   const list = make('ol', 'ref-list');
   for (const step of steps) {
+    const { offer, closes } = step;
+    const names = closes.map(({ skill }) => data.name('skills', skill));
     const entry = make('li');
-    entry.append(data.link(step.offer.collection, step.offer.id), make('span', 'meta', reasonOf(step)));
+    const why = make('span', 'meta', reason(step, formatList(data.place.language, names)));
+    entry.append(data.link(offer.collection, offer.id), why);
     list.append(entry);
   }
-  return [title, list];
+  return list;
 }
 
 /** The jobs that the answers reach, with how much of them was asked about at all. */

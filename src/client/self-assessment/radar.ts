@@ -68,7 +68,12 @@ export function drawRadar(
           pointLabels: { color: colour('--ink'), font },
         },
       },
-      plugins: { legend: { display: hasTarget, labels: { color: colour('--ink'), font } } },
+      plugins: {
+        legend: {
+          display: hasTarget,
+          labels: { color: colour('--ink'), font, usePointStyle: true, pointStyle: 'line' },
+        },
+      },
     },
   };
   const chart = new Chart(canvas, configuration);

@@ -1,7 +1,7 @@
 import { plural } from '../../i18n/format.ts';
+import { ANSWER_VALUES } from '../../model/assessment-terms.ts';
 import type { Language } from '../../model/languages.ts';
 import { masteredItems, strongestItems } from '../../insights/self-assessment/mastered.ts';
-import { valueOf } from '../../insights/self-assessment/scoring.ts';
 import { itemsOf, type Sheet, type SheetItem } from '../../insights/self-assessment/sheet.ts';
 import { make } from '../make-element.ts';
 import type { JobContext } from './job-context.ts';
@@ -57,15 +57,16 @@ export function strengthList(
   return [title, make('p', 'soft', texts.strengthsLead), list];
 }
 
-/** The answers on attitude, apart from everything that is counted; nothing where the form asks for none. */
+/** The sentences on attitude by answer, apart from everything that is counted; nothing where the form asks for none. */
 export function attitudeList(sheet: Sheet, { form, answers }: Assessment, texts: AssessmentTexts): HTMLElement[] {
-  const list = make('ul', 'ref-list');
-  for (const { id, kind, text } of itemsOf(sheet, form)) {
-    const value = kind === 'attitude' ? valueOf(answers.get(id)) : undefined;
-    if (value === undefined) continue;
-    const entry = make('li');
-    entry.append(text, make('span', 'meta', sheet.answers.attitude[value]));
-    list.append(entry);
+  const items = itemsOf(sheet, form).filter(({ kind }) => kind === 'attitude');
+  const list = make('dl', 'attitudes');
+  for (const value of [...ANSWER_VALUES].reverse()) {
+    const given = items.filter(({ id }) => answers.get(id) === value);
+    if (given.length === 0) continue;
+    const group = make('div');
+    group.append(make('dt', '', sheet.answers.attitude[value]), ...given.map(({ text }) => make('dd', '', text)));
+    list.append(group);
   }
   return list.childElementCount === 0
     ? []

@@ -14,7 +14,6 @@ export const selfAssessment = {
     title: 'Begin',
     full: '{questions}, about ten minutes, with a result for each of {areas} areas.',
     short: '{questions}, about three minutes, with one result for each of {families} skill families.',
-    more: 'Besides',
     file: 'Continue from a result file',
     paper: 'Questionnaire to print, with scoring guide',
     changes: 'What has changed in the questionnaire, and why',
@@ -36,7 +35,7 @@ export const selfAssessment = {
     points: {
       page: 'Your answers are worked on in this browser tab only. There is no account, no cookie and no counting of visitors.',
       proof:
-        'The page tells the browser to block every connection (its security policy says connect-src ‘none’). Once it has loaded, you may go offline and everything still works.',
+        'The page tells the browser to block every connection (its security policy says: connect-src none). Once it has loaded, you may go offline and everything still works.',
       device:
         'Answers are remembered on this device only if you tick the box. “Forget me” removes them. Whoever uses the same browser can see them until then.',
       file: 'A result file holds your answers, the month, the language and the job that you chose, but no name. It goes where you put it.',
@@ -90,11 +89,11 @@ export const selfAssessment = {
   kind: { knowledge: 'Knowledge', skill: 'Skill', attitude: 'Attitude' },
   kindMark: { knowledge: 'K', skill: 'S', attitude: 'A' },
   question: 'Question',
-  other: 'Or',
+  otherAnswers: 'Or',
   feedback: 'Feedback on this question',
   feedbackResult: 'Feedback on the result',
   newTab: 'opens in a new tab',
-  nav: { back: 'Back', next: 'Next', result: 'See my result', overview: 'To the start' },
+  nav: { back: 'Back', next: 'Next', result: 'See my result' },
   count: { questions: { one: '{n} question', other: '{n} questions' } },
   memory: {
     label: 'Remember my answers on this device',
@@ -142,9 +141,9 @@ export const selfAssessment = {
     },
     answerThem: 'Go to the first one',
     can: 'What you can already do',
-    canLead: 'Of this you say that you master it:',
+    canLead: 'By your own account you do this on your own, or know it well enough for your tasks:',
     canNone:
-      'You have not said of anything yet that you master it. Everybody begins there; the next steps show where to start.',
+      'You have not said of anything yet that you do it on your own. Everybody begins there; the next steps show where to start.',
     canMore: { one: 'and {n} more', other: 'and {n} more' },
     areas: 'Area by area',
     families: 'By skill family',
@@ -172,6 +171,7 @@ export const selfAssessment = {
     steps: 'At most three next steps',
     stepsNone:
       'No micro-credential or course here teaches what comes next for you. That is a gap of the offers, not yours.',
+    stepsReached: 'In what you have answered, you reach all that {job} asks for. To go further:',
     stepsDone: 'Your answers leave no next step open here.',
     closes: '{kind}: closes {n} of {total} gaps to {job}: {skills}',
     raises: '{kind}: takes you on in {skills}',
@@ -180,12 +180,11 @@ export const selfAssessment = {
     jobsNone: 'Your answers are too few, or not yet high enough, to name a job.',
     reach: 'reaches {n} of {asked} skills asked about; the profile calls {total} essential',
     strengths: 'Strengths to name',
-    strengthsLead: 'For an application or a talk, each with an example of yours:',
+    strengthsLead: 'For an application or a talk. In these you show others how:',
     strengthsNone: 'You have not given the highest answer yet. Sentences above can still be named.',
     attitude: 'How you go about it',
     attitudeLead: 'Shown apart, and never counted.',
-    resultFailed:
-      'The part of this page that shows results could not be loaded. Your answers are still here: load the page anew when you are online, and let the browser remember them first.',
+    resultFailed: 'The result could not be loaded. Tick the box to remember your answers, then load the page anew.',
     contextFailed: 'Jobs and offers could not be loaded; everything else works.',
     saved: 'The file has been saved.',
     link: 'Link to this result',
