@@ -1,5 +1,3 @@
-import { fill, formatDate } from '../../i18n/format.ts';
-import type { Form } from '../../model/assessment-terms.ts';
 import type { AssessmentResult } from '../../model/self-assessment.ts';
 import { writeResult } from '../../insights/self-assessment/result-file.ts';
 import { writeLink } from '../../insights/self-assessment/share-link.ts';
@@ -14,12 +12,14 @@ import type { ResultView } from './result-view.ts';
 import { RunView } from './run-view.ts';
 import type { Setting } from './setting.ts';
 import { sharePanel } from './share-panel.ts';
-import { after, BLANK, progressOf, resultOf, type Action, type Assessment, type Place } from './state.ts';
+import { StartView } from './start-view.ts';
+import { after, BLANK, resultOf, type Action, type Assessment, type Place } from './state.ts';
 
 /** The self-assessment: it holds the answers, decides what is shown, and sends nothing anywhere. */
 export class AssessmentPage {
   private readonly root: HTMLElement;
   private readonly setting: Setting;
+  private readonly begin: StartView;
   private readonly run: RunView;
   private readonly keeper: Keeper;
   private readonly intake: Intake;
@@ -39,6 +39,10 @@ export class AssessmentPage {
       () => this.agree(),
       () => this.say(setting.texts.forgotten),
     );
+    this.begin = new StartView(this.part('[data-view=start]'), setting, {
+      begin: (form) => this.do({ type: 'begin', form }),
+      resume: () => this.do({ type: 'go', at: this.firstOpenPart() }),
+    });
     this.run = new RunView(this.part('[data-view=run]'), setting.sheet, setting.texts, {
       answer: (item, answer) => this.do({ type: 'answer', item, answer, on: thisMonth() }),
       goTo: (at) => this.do({ type: 'go', at }),
@@ -72,10 +76,7 @@ export class AssessmentPage {
   }
 
   private listen(): void {
-    for (const button of this.root.querySelectorAll<HTMLElement>('[data-begin]'))
-      button.addEventListener('click', () => this.do({ type: 'begin', form: button.dataset.begin as Form }));
     this.on('[data-start-over]', () => this.startOver());
-    this.on('[data-resume]', () => this.do({ type: 'go', at: this.firstOpenPart() }));
     this.on('[data-save]', () => this.save());
     this.on('[data-print]', () => print());
     this.on('[data-change]', () => this.do({ type: 'go', at: 0 }));
@@ -122,18 +123,12 @@ export class AssessmentPage {
   }
 
   private show(): void {
-    const { at, form, answers, on } = this.state;
-    const { texts, sheet, place } = this.setting;
+    const { at, form } = this.state;
     const shown = typeof at === 'number' ? 'run' : at;
     for (const view of this.root.querySelectorAll<HTMLElement>('[data-view]'))
       view.hidden = view.dataset.view !== shown;
-    this.part('[data-begun]').hidden = answers.size === 0;
-    this.part('[data-begun-what]').textContent = fill(texts.begun, {
-      ...progressOf(sheet, this.state),
-      form: texts.forms[form],
-      month: formatDate(place.language, on ?? thisMonth()),
-    });
     this.part('[data-to-full]').hidden = form === 'full';
+    if (shown === 'start') this.begin.show(this.state, this.asResult().on);
     if (shown === 'run') this.run.show(this.state);
     if (shown === 'result') this.result?.show(this.state, this.asResult(), this.earlier);
   }

@@ -163,7 +163,7 @@ export const selfAssessment: SelfAssessmentTexts = {
     asked: 'Verlangt',
     gap: 'Lücke',
     gapNone: 'keine',
-    notAsked: 'nichts verlangt',
+    notAsked: 'keine dieser Kompetenzen',
     tooFew: 'zu wenige Antworten',
     notApplicable: 'trifft nicht zu',
     state: '{own}; verlangt: {asked}',

@@ -159,7 +159,7 @@ export const selfAssessment = {
     asked: 'Asked for',
     gap: 'Gap',
     gapNone: 'none',
-    notAsked: 'nothing asked',
+    notAsked: 'none of these skills',
     tooFew: 'not enough answers',
     notApplicable: 'does not apply',
     state: '{own}; asked for: {asked}',

@@ -160,7 +160,7 @@ export const selfAssessment: SelfAssessmentTexts = {
     asked: 'Se pide',
     gap: 'Brecha',
     gapNone: 'ninguna',
-    notAsked: 'no se pide nada',
+    notAsked: 'ninguna de estas competencias',
     tooFew: 'faltan respuestas',
     notApplicable: 'no se aplica',
     state: '{own}; se pide: {asked}',

@@ -162,7 +162,7 @@ export const selfAssessment: SelfAssessmentTexts = {
     asked: 'Demandé',
     gap: 'Écart',
     gapNone: 'aucun',
-    notAsked: 'rien de demandé',
+    notAsked: 'aucune de ces compétences',
     tooFew: 'trop peu de réponses',
     notApplicable: 'ne vous concerne pas',
     state: '{own} ; demandé : {asked}',

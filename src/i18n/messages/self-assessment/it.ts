@@ -161,7 +161,7 @@ export const selfAssessment: SelfAssessmentTexts = {
     asked: 'Richiesto',
     gap: 'Divario',
     gapNone: 'nessuno',
-    notAsked: 'nulla di richiesto',
+    notAsked: 'nessuna di queste competenze',
     tooFew: 'troppo poche risposte',
     notApplicable: 'non La riguarda',
     state: '{own}; richiesto: {asked}',
