@@ -17,7 +17,13 @@ export default defineConfig({
   output: 'static',
   // Styles stay in one cached file; inlining them would grow every page (see the bench).
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-  integrations: [mdx(), sitemap({ i18n: { defaultLocale: 'en', locales: observatory.locales } })],
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) => !page.includes('/embed/'),
+      i18n: { defaultLocale: 'en', locales: observatory.locales },
+    }),
+  ],
   markdown: {
     // Bodies come in by pull request: whatever is not plain prose is dropped.
     processor: unified({ rehypePlugins: [[rehypeSanitize, bodySchema], bodyLayout] }),

@@ -30,15 +30,15 @@ export function formatNumber(language: Language, value: number): string {
   return once(`number-${language}`, () => new Intl.NumberFormat(LOCALES[language])).format(value);
 }
 
-/** A part of a whole (0 to 1) in per cent, with one decimal place. */
-export function formatPercent(language: Language, part: number): string {
+/** A part of a whole (0 to 1) in per cent, with one decimal place unless other numbers of them are asked for. */
+export function formatPercent(language: Language, part: number, least = 1, most = 1): string {
   return once(
-    `percent-${language}`,
+    `percent-${language}-${least}-${most}`,
     () =>
       new Intl.NumberFormat(LOCALES[language], {
         style: 'percent',
-        minimumFractionDigits: 1,
-        maximumFractionDigits: 1,
+        minimumFractionDigits: least,
+        maximumFractionDigits: most,
       }),
   ).format(part);
 }
@@ -58,6 +58,14 @@ export function formatDate(language: Language, date: string): string {
       }),
   );
   return format.format(new Date(`${dayGiven ? date : `${date}-01`}T00:00:00Z`));
+}
+
+/** A year, month, quarter or an interval of them (ISO 8601) in words of the reader's language; a quarter stays so. */
+export function formatPeriod(language: Language, period: string): string {
+  return period
+    .split('/')
+    .map((part) => (part.includes('Q') ? part.replace('-', ' ') : formatDate(language, part)))
+    .join('–');
 }
 
 /** The form of a phrase that fits a number, with the number in it. */

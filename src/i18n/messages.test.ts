@@ -12,7 +12,8 @@ const SAME_AS_ENGLISH: readonly { texts: readonly string[]; languages: readonly 
   },
   { texts: ['DigComp 3.0'], languages: ['es', 'fr', 'de', 'it'], because: 'proper name of the framework' },
   { texts: ['ISCO-08'], languages: ['de', 'it'], because: 'German and Italian use the English abbreviation' },
-  { texts: ['error'], languages: ['es'], because: 'the Spanish word is the same' },
+  { texts: ['error', 'provisional', 'Sector: {sector}'], languages: ['es'], because: 'the Spanish word is the same' },
+  { texts: ['projection'], languages: ['fr'], because: 'the French word is the same' },
   {
     texts: ['Technologies', 'Organisation', 'Organisations'],
     languages: ['fr'],

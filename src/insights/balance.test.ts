@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadWith } from '../catalogue/testing/content.ts';
 import { jobProfile, microCredential, vocabulary } from '../catalogue/testing/fixtures.ts';
-import { answeredNeeds, eqfBalance, familiesBySector, largestHoles } from './balance.ts';
+import { answeredNeeds, eqfBalance, familiesBySector, largestHoles, mostOpen } from './balance.ts';
 
 const catalogueWith = async (files: Record<string, string> = {}) => (await loadWith(files)).catalogue;
 
@@ -62,5 +62,14 @@ describe('holes', () => {
     expect(largestHoles(catalogue, 1)).toHaveLength(1);
     // Welding at 1 and 2, tidying and resting are answered; welding twice at 3 and drawing are not.
     expect(answeredNeeds(catalogue)).toEqual({ answered: 4, total: 8 });
+  });
+
+  it('are open where a job asks for more than offers reach', () => {
+    const catalogue = links({ weld: [1, 2, 3, 3], draw: [2, 2], tidy: [1] }, { weld: 2, tidy: 1 });
+    expect(mostOpen(catalogue, 9)).toEqual([
+      { skill: 'draw', answered: 0, open: 2 },
+      { skill: 'weld', answered: 2, open: 2 },
+    ]);
+    expect(mostOpen(catalogue, 1)).toHaveLength(1);
   });
 });

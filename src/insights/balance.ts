@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { offersReaching } from './coverage.ts';
+import { jobsBySector } from './sector.ts';
 import { LEVEL_NUMBERS, type Level } from '../model/levels.ts';
 
 /** Links from jobs to skills by skill family; families without links count zero. */
@@ -11,20 +12,23 @@ export interface FamilyBalance {
 }
 
 /** How the skills that the jobs of each sector ask for divide among the families; sectors in the order of the vocabulary. */
-export function familiesBySector({ entries, vocabularies }: Catalogue): FamilyBalance[] {
-  const families = [...vocabularies['skill-families'].concepts.keys()];
-  const jobs = [...entries['job-profiles'].values()];
-  return [...vocabularies.nace.concepts.keys()].flatMap((sector) => {
-    const there = jobs.filter(({ data }) => data.sectors.includes(sector));
-    if (there.length === 0) return [];
-    const links = new Map(families.map((family) => [family, 0]));
-    for (const { data } of there)
-      for (const { skill } of data.skills) {
-        const family = entries.skills.get(skill)?.data.family;
-        if (family !== undefined) links.set(family, links.get(family)! + 1);
-      }
-    return [{ sector, jobs: there.length, links }];
-  });
+export function familiesBySector(catalogue: Catalogue): FamilyBalance[] {
+  return [...jobsBySector(catalogue)].map(([sector, jobs]) => ({
+    sector,
+    jobs: jobs.size,
+    links: linksByFamily(catalogue, jobs),
+  }));
+}
+
+/** How many links of some jobs lead to skills of each family. */
+export function linksByFamily({ entries, vocabularies }: Catalogue, jobs: Iterable<string>): Map<string, number> {
+  const links = new Map([...vocabularies['skill-families'].concepts.keys()].map((family) => [family, 0]));
+  for (const job of jobs)
+    for (const { skill } of entries['job-profiles'].get(job)?.data.skills ?? []) {
+      const family = entries.skills.get(skill)?.data.family;
+      if (family !== undefined) links.set(family, links.get(family)! + 1);
+    }
+  return links;
 }
 
 /** Jobs and offers at an EQF level. */
@@ -43,6 +47,26 @@ export function eqfBalance({ entries, vocabularies }: Catalogue): EqfBalance[] {
     jobs: jobs.filter(({ data }) => Array.isArray(data.eqf) && data.eqf.includes(level)).length,
     offers: offers.filter(({ data }) => data.eqf === level).length,
   }));
+}
+
+/** A skill with the jobs that call it essential: those that find an offer at the level they ask for, and those that do not. */
+export interface OpenNeed {
+  readonly skill: string;
+  readonly answered: number;
+  readonly open: number;
+}
+
+/** The skills for which most jobs find no offer at the level they ask for; ties by id. */
+export function mostOpen({ links }: Catalogue, most: number): OpenNeed[] {
+  const needs = [...links.jobsBySkill].map(([skill, asked]) => {
+    const essential = asked.filter(({ need }) => need === 'essential');
+    const answered = essential.filter(({ level }) => offersReaching(links, skill, level).length > 0).length;
+    return { skill, answered, open: essential.length - answered };
+  });
+  return needs
+    .filter(({ open }) => open > 0)
+    .sort((a, b) => b.open - a.open || (a.skill < b.skill ? -1 : 1))
+    .slice(0, most);
 }
 
 /** A skill at a level that jobs ask for and no offer reaches. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { loadWith } from '../catalogue/testing/content.ts';
 import { jobProfile, microCredential } from '../catalogue/testing/fixtures.ts';
 import { coverageBySector, coverageMatrix, isOpen } from './coverage-matrix.ts';
+import { jobsBySector } from './sector.ts';
 
 describe('the coverage matrix of a sector', () => {
   const load = async () => {
@@ -15,8 +17,10 @@ describe('the coverage matrix of a sector', () => {
     };
     return (await loadWith(files)).catalogue;
   };
+  const matrixOf = (catalogue: Catalogue, sector: string) =>
+    coverageMatrix(catalogue, jobsBySector(catalogue).get(sector) ?? []);
   const rowOf = async (sector: string, skill: string) =>
-    coverageMatrix(await load(), sector).find((row) => row.skill === skill)!;
+    matrixOf(await load(), sector).find((row) => row.skill === skill)!;
 
   it('counts the jobs that call a skill essential at exactly a level, and the offers that reach it', async () => {
     const { cells } = await rowOf('C28', 'program-lathes');
@@ -37,7 +41,7 @@ describe('the coverage matrix of a sector', () => {
   });
 
   it('puts the skills first that most jobs ask for without an answer', async () => {
-    const rows = coverageMatrix(await load(), 'C25');
+    const rows = matrixOf(await load(), 'C25');
     const open = rows.map(({ cells }) => cells.filter(isOpen).reduce((sum, { jobs }) => sum + jobs, 0));
     expect(open[0]).toBeGreaterThan(0);
     expect(open).toEqual([...open].sort((a, b) => b - a));
@@ -59,6 +63,6 @@ describe('the coverage matrix of a sector', () => {
   });
 
   it('is empty for a sector without jobs', async () => {
-    expect(coverageMatrix(await load(), 'C10')).toEqual([]);
+    expect(matrixOf(await load(), 'C10')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { LEVEL_NUMBERS, type Level } from '../model/levels.ts';
 import { offersReaching, type Share } from './coverage.ts';
+import { jobsBySector } from './sector.ts';
 
 /** A skill at one level: what is asked for, and what is offered. */
 export interface MatrixCell {
@@ -31,21 +32,19 @@ export function isOpen({ jobs, offers }: MatrixCell): boolean {
 }
 
 /**
- * The essential needs of a sector, skill by level, against the offers. Skills come first that most jobs ask for without an
+ * The essential needs of some jobs, skill by level, against the offers. Skills come first that most jobs ask for without an
  * answer, then those that most jobs ask for, then by id. Linear in the links of the sector's jobs.
  */
-export function coverageMatrix({ entries, links }: Catalogue, sector: string): MatrixRow[] {
-  const jobs = new Map<string, Map<Level, number>>();
-  for (const { data } of entries['job-profiles'].values()) {
-    if (!data.sectors.includes(sector)) continue;
-    for (const { skill, level, need } of data.skills) {
+export function coverageMatrix({ entries, links }: Catalogue, jobs: Iterable<string>): MatrixRow[] {
+  const asking = new Map<string, Map<Level, number>>();
+  for (const job of jobs)
+    for (const { skill, level, need } of entries['job-profiles'].get(job)?.data.skills ?? []) {
       if (need !== 'essential') continue;
-      const byLevel = jobs.get(skill) ?? new Map<Level, number>();
+      const byLevel = asking.get(skill) ?? new Map<Level, number>();
       byLevel.set(level, (byLevel.get(level) ?? 0) + 1);
-      jobs.set(skill, byLevel);
+      asking.set(skill, byLevel);
     }
-  }
-  const rows = [...jobs].map(([skill, byLevel]) => ({
+  const rows = [...asking].map(([skill, byLevel]) => ({
     skill,
     cells: LEVEL_NUMBERS.map((level) => ({
       level,
@@ -63,16 +62,13 @@ export function coverageMatrix({ entries, links }: Catalogue, sector: string): M
 
 /** How many essential needs of each sector are answered, by level; sectors in the order of the vocabulary, those without jobs left out. */
 export function coverageBySector(catalogue: Catalogue): SectorCoverage[] {
-  const jobs = [...catalogue.entries['job-profiles'].values()];
-  return [...catalogue.vocabularies.nace.concepts.keys()].flatMap((sector) => {
-    const count = jobs.filter(({ data }) => data.sectors.includes(sector)).length;
-    if (count === 0) return [];
-    const cells = coverageMatrix(catalogue, sector).flatMap((row) => row.cells);
+  return [...jobsBySector(catalogue)].map(([sector, jobs]) => {
+    const cells = coverageMatrix(catalogue, jobs).flatMap((row) => row.cells);
     const byLevel = LEVEL_NUMBERS.map((level) => {
       const here = cells.filter((cell) => cell.level === level);
       return { level, covered: jobsOf(here.filter(({ offers }) => offers > 0)), total: jobsOf(here) };
     });
-    return [{ sector, jobs: count, byLevel }];
+    return { sector, jobs: jobs.size, byLevel };
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { linkEntries } from '../catalogue/link.ts';
+import { COLLECTIONS } from '../model/collections.ts';
 import type { Level } from '../model/levels.ts';
 import type { Need } from '../model/skill-link.ts';
 import { similarJobs, skillWeights } from './similarity.ts';
@@ -13,8 +14,10 @@ function catalogueOf(jobs: Record<string, Skills>): Catalogue {
     const links = Object.entries(skills).map(([skill, [need, level]]) => ({ skill, need, level, basis: ['draft'] }));
     return [id, { collection: 'job-profiles', id, data: { skills: links } }] as const;
   });
-  const names = ['skills', 'technologies', 'micro-credentials', 'courses', 'organisations', 'sources'];
-  const entries = Object.fromEntries([...names.map((name) => [name, new Map()]), ['job-profiles', new Map(profiles)]]);
+  const entries = Object.fromEntries([
+    ...COLLECTIONS.map((name) => [name, new Map()]),
+    ['job-profiles', new Map(profiles)],
+  ]);
   return { entries, links: linkEntries(entries as Catalogue['entries'], new Map()) } as unknown as Catalogue;
 }
 

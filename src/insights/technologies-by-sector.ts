@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { jobsBySector } from './sector.ts';
 
 /** A technology with the jobs that work with it, by sector. */
 export interface TechnologyUse {
@@ -16,26 +17,22 @@ export interface TechnologyTable {
   readonly rows: readonly TechnologyUse[];
 }
 
-/** Counts the jobs of each sector that work with each technology; linear in the links from jobs to technologies. */
-export function technologiesBySector({ entries, vocabularies }: Catalogue): TechnologyTable {
-  const inSector = new Map<string, number>();
-  const uses = new Map([...entries.technologies.keys()].map((id) => [id, { all: 0, by: new Map<string, number>() }]));
-  for (const { data } of entries['job-profiles'].values()) {
-    for (const sector of data.sectors) inSector.set(sector, (inSector.get(sector) ?? 0) + 1);
-    for (const technology of data.technologies ?? []) {
-      const use = uses.get(technology);
-      if (!use) continue;
-      use.all += 1;
-      for (const sector of data.sectors) use.by.set(sector, (use.by.get(sector) ?? 0) + 1);
-    }
-  }
-  const sectors = [...vocabularies.nace.concepts.keys()]
-    .filter((sector) => inSector.has(sector))
-    .map((sector) => ({ sector, jobs: inSector.get(sector)! }));
-  const rows = [...uses].map(([technology, { all, by }]) => ({
-    technology,
-    jobs: sectors.map(({ sector }) => by.get(sector) ?? 0),
-    all,
-  }));
-  return { sectors, rows: rows.sort((a, b) => b.all - a.all || (a.technology < b.technology ? -1 : 1)) };
+/** Counts the jobs of each sector that work with each technology; linear in the links from jobs to technologies, times the sectors. */
+export function technologiesBySector(catalogue: Catalogue): TechnologyTable {
+  const { entries, links } = catalogue;
+  const sectors = [...jobsBySector(catalogue)];
+  const rows = [...entries.technologies.keys()].map((technology) => {
+    const users = (links.recordsByTechnology.get(technology) ?? [])
+      .filter(({ collection }) => collection === 'job-profiles')
+      .map(({ id }) => id);
+    return {
+      technology,
+      jobs: sectors.map(([, jobs]) => users.filter((job) => jobs.has(job)).length),
+      all: users.length,
+    };
+  });
+  return {
+    sectors: sectors.map(([sector, jobs]) => ({ sector, jobs: jobs.size })),
+    rows: rows.sort((a, b) => b.all - a.all || (a.technology < b.technology ? -1 : 1)),
+  };
 }

@@ -12,6 +12,11 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 /** The kinds whose answers count in the score of an area. Attitude is shown apart and never counted. */
 export const SCORED_KINDS = ['knowledge', 'skill'] as const satisfies readonly ItemKind[];
 
+/** True for items whose answers count in a result. */
+export function isScored({ kind }: { readonly kind: ItemKind }): boolean {
+  return (SCORED_KINDS as readonly ItemKind[]).includes(kind);
+}
+
 /** The described answers of a kind of item by their value, lowest first. */
 export const ANSWER_VALUES = [0, 1, 2, 3] as const;
 

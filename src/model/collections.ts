@@ -5,6 +5,7 @@ export const COLLECTIONS = [
   'technologies',
   'micro-credentials',
   'courses',
+  'indicators',
   'organisations',
   'sources',
 ] as const;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Collection } from './collections.ts';
 import type { TranslatableField } from './translation.ts';
 import { Course } from './course.ts';
+import { Indicator } from './indicator.ts';
 import { JobProfile } from './job-profile.ts';
 import { MicroCredential } from './micro-credential.ts';
 import { Organisation } from './organisation.ts';
@@ -78,6 +79,21 @@ export const KINDS = {
     schema: Course,
     segment: 'repository/courses',
     translatable: { title: 'title', summary: 'summary', outcomes: 'outcomes.*.text', prerequisites: 'prerequisites' },
+  },
+  indicators: {
+    name: 'indicator',
+    description: 'A sourced statistic: one question, put to one population, with its figures and their limits.',
+    folder: 'indicators',
+    storage: 'yaml',
+    schema: Indicator,
+    segment: 'insights/indicators',
+    translatable: {
+      title: 'title',
+      finding: 'finding',
+      population: 'population',
+      groups: 'groups.*.title',
+      limits: 'limits',
+    },
   },
   organisations: {
     name: 'organisation',

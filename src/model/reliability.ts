@@ -17,10 +17,7 @@ export const ScaleReliability = z.strictObject({
     description: 'The area for the full form; the skill family for the short form.',
     examples: ['robots-and-automation'],
   }),
-  people: z
-    .int()
-    .min(FEWEST_PEOPLE)
-    .meta({ description: 'The people who answered all items of the scale.' }),
+  people: z.int().min(FEWEST_PEOPLE).meta({ description: 'The people who answered all items of the scale.' }),
   alpha: z
     .strictObject({
       value: coefficient.meta({ description: 'The coefficient.' }),

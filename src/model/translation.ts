@@ -15,6 +15,10 @@ export const TRANSLATABLE = {
   levels: LevelDescriptions,
   outcomes: z.array(line(420)),
   prerequisites: z.array(line(420)),
+  finding: line(420),
+  population: line(420),
+  groups: z.array(line(LIMITS.name)),
+  limits: prose(800),
 } as const;
 
 /** The name of a translatable field. */

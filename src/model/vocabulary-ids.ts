@@ -3,6 +3,8 @@ export const VOCABULARY_IDS = [
   'assessment-types',
   'countries',
   'eqf',
+  'geographies',
+  'indicator-themes',
   'isced-f',
   'isco-08',
   'licences',
@@ -14,6 +16,7 @@ export const VOCABULARY_IDS = [
   'quality-assurance-types',
   'skill-families',
   'source-types',
+  'units',
 ] as const;
 
 /** The name of a controlled vocabulary. */

@@ -96,6 +96,10 @@ const TEXTS: { readonly [C in Collection]: (data: Data<C>, read: Reader) => Part
   }),
   'micro-credentials': offer,
   courses: offer,
+  indicators: ({ theme, unit }, read) => ({
+    sentences: [read.text('population'), read.text('limits')],
+    labels: [read.label('indicator-themes', theme), read.label('units', unit)],
+  }),
   organisations: ({ roles, facts, place, country, type }, read) => ({
     sentences: [read.text('summary'), ...[...roles, ...facts].map((statement) => statement.text)],
     labels: [

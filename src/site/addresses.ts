@@ -32,3 +32,13 @@ export function fileAddress(file: string): string {
 export function absoluteAddress(path: string): string {
   return new URL(path, observatory.site).href;
 }
+
+/** Path of a list with some of its filters set, as it stands in a link. */
+export function filteredList(
+  language: Language,
+  collection: Collection,
+  filters: Readonly<Record<string, string>>,
+): string {
+  const query = new URLSearchParams(filters).toString();
+  return `${pageAddress(language, listPage(collection))}${query && `?${query}`}`;
+}

@@ -10,12 +10,16 @@ export interface ChartRow {
   /** Where the row leads to, in the table. */
   readonly address?: string;
   readonly values: readonly (number | undefined)[];
+  /** What the source says of a figure, such as a break in the series; by column. */
+  readonly notes?: readonly (string | undefined)[];
 }
 
 /** A chart as data: the same rows make the picture, the table, the CSV file and the PNG. */
 export interface Chart {
-  /** Name of the files that are downloaded, without ending. */
+  /** Its name among all charts: in its address, and of the files that are downloaded. */
   readonly name: string;
+  /** The page on which it stands, without language and base. */
+  readonly page: string;
   /** What the figures show, in a sentence. */
   readonly finding: string;
   /** What one row stands for: the heading of the first column. */
@@ -26,7 +30,9 @@ export interface Chart {
   readonly isGrouped?: boolean;
   /** What the figures count, for the axis. */
   readonly unit: string;
-  /** How to read the picture, what the figures leave out. */
+  /** How to read the picture, in a sentence. */
+  readonly reading: string;
+  /** What the figures leave out, and what they must not be read as. */
   readonly limits: string;
   /** Where the figures come from. */
   readonly source: string;

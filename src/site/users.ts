@@ -38,6 +38,8 @@ function referrers({ links }: Catalogue, { collection, id }: Entry): RecordRef[]
       const records = links.organisationRecords.get(id);
       return records ? [...records.submitted, ...records.reviewed, ...records.awards] : [];
     }
+    case 'indicators':
+      return [];
     case 'sources':
       return [...(links.recordsBySource.get(id) ?? [])];
   }

@@ -40,11 +40,14 @@ it('every internal link of every page leads to a page, a file or a place that ex
   expect([...broken].slice(0, 20)).toEqual([]);
 });
 
+/** Charts alone stand in frames of other sites: they are not shared, and search engines are led to their page. */
+const EMBEDDED = /^[a-z]{2}[\\/]embed[\\/]/;
+
 it('every page names its address, its languages and a picture that exists', () => {
   const wrong: string[] = [];
   for (const page of pages.filter((file) => /^[a-z]{2}[\\/]/.test(file))) {
     const html = readFileSync(join(DIST, page), 'utf8');
-    if (html.includes('http-equiv="refresh"')) continue;
+    if (html.includes('http-equiv="refresh"') || EMBEDDED.test(page)) continue;
     const canonical = /rel="canonical" href="([^"]+)"/.exec(html)?.[1];
     const languages = [...html.matchAll(/rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
     const picture = /property="og:image" content="([^"]+)"/.exec(html)?.[1];
@@ -61,4 +64,15 @@ it('the sitemap lists pages that exist, with their languages', () => {
   expect(addresses.length).toBeGreaterThan(1000);
   expect(addresses.filter((address) => !fileOf(address))).toEqual([]);
   expect(sitemap).toContain('hreflang="it"');
+});
+
+it('a chart alone leads search engines to the page on which it stands', () => {
+  const embedded = pages.filter((file) => EMBEDDED.test(file));
+  expect(embedded.length).toBeGreaterThan(0);
+  for (const page of embedded) {
+    const html = readFileSync(join(DIST, page), 'utf8');
+    expect(html, page).toContain('<meta name="robots" content="noindex">');
+    const canonical = /rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+    expect(fileOf(new URL(canonical!).pathname), page).toBeDefined();
+  }
 });

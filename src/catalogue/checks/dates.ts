@@ -55,7 +55,7 @@ function* datesOf({ data }: RecordDraft | InstrumentDraft): Iterable<Dated> {
       yield {
         path: ['changelog', index, 'on'],
         day: on,
-        ...(before && { notBefore: { day: before.on, words: `the version before it` } }),
+        ...(before && { notBefore: { day: before.on, words: 'the version before it' } }),
       };
     }
   }

@@ -16,11 +16,15 @@ import { dates } from './dates.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { essentialSkills } from './essential-skills.ts';
 import { fewSkills } from './few-skills.ts';
+import { figureOrigin } from './figure-origin.ts';
+import { figureRepeated } from './figure-repeated.ts';
 import { FILE_CHECKS } from './file-checks.ts';
+import { findingFigure } from './finding-figure.ts';
 import { keyOrder } from './key-order.ts';
 import { levelMissing } from './level-missing.ts';
 import { levelRepeated } from './level-repeated.ts';
 import { listedTwice } from './listed-twice.ts';
+import { mixedQuestions } from './mixed-questions.ts';
 import { nearDuplicateTitle } from './near-duplicate-title.ts';
 import { privateAddress } from './private-address.ts';
 import { replacement } from './replacement.ts';
@@ -63,6 +67,10 @@ export const RECORD_CHECKS: readonly Check[] = [
   sameSkills,
   basisAligned,
   uptakeStale,
+  figureOrigin,
+  figureRepeated,
+  mixedQuestions,
+  findingFigure,
   countryRegion,
   dates,
   reviewer,

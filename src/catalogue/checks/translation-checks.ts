@@ -1,5 +1,6 @@
 import type { TranslationCheck } from './check.ts';
 import { translationField } from './translation-field.ts';
+import { translationFigures } from './translation-figures.ts';
 import { translationLength } from './translation-length.ts';
 import { translationMissing } from './translation-missing.ts';
 import { translationSame } from './translation-same.ts';
@@ -11,6 +12,7 @@ import { translationUnknownRecord } from './translation-unknown-record.ts';
 export const TRANSLATION_CHECKS: readonly TranslationCheck[] = [
   translationUnknownRecord,
   translationField,
+  translationFigures,
   translationLength,
   translationStale,
   translationUndated,

@@ -5,6 +5,8 @@ const CODES: Record<(typeof VOCABULARY_IDS)[number], readonly string[]> = {
   'assessment-types': ['practical-demonstration'],
   countries: ['ES', 'DE'],
   eqf: ['3', '4'],
+  geographies: ['EU', 'DE'],
+  'indicator-themes': ['learning'],
   'isced-f': ['0715'],
   'isco-08': ['7212', '7223'],
   licences: ['CC-BY-4.0'],
@@ -16,6 +18,7 @@ const CODES: Record<(typeof VOCABULARY_IDS)[number], readonly string[]> = {
   'quality-assurance-types': ['external'],
   'skill-families': ['job-specific'],
   'source-types': ['web-page'],
+  units: ['percent'],
 };
 
 const PROVENANCE = `evidence:
@@ -44,6 +47,7 @@ export function soundContent(): Record<string, string> {
     'content/sources/handbook.yaml': source('Handbook of metalworking'),
     'content/organisations/north-school.yaml': organisation('North School'),
     'content/organisations/south-school.yaml': organisation('South School'),
+    'content/indicators/apprentices.yaml': indicator('Apprentices'),
     'content/technologies/turning.yaml': technology('turning'),
     'content/job-profiles/turner.yaml': jobProfile('turner'),
     'content/job-profiles/miller.yaml': jobProfile('miller'),
@@ -106,6 +110,21 @@ export function technology(title: string, more = ''): string {
   return `title: ${title}
 definition: Cutting with one edge while the part goes round.
 description: Used for everything that is round.
+${more}${PROVENANCE}`;
+}
+
+export function indicator(title: string, more = ''): string {
+  return `title: ${title}
+theme: learning
+finding: '{EU 2024} learn at a workplace'
+unit: percent
+population: Young people in training.
+origins:
+  - { source: handbook, question: Do you learn at a workplace?, reading: primary }
+figures:
+  - { geography: EU, period: '2024', value: 65.2, source: handbook }
+  - { geography: DE, period: '2024', value: 90, source: handbook }
+limits: Made up for tests; nothing can be read from it.
 ${more}${PROVENANCE}`;
 }
 

@@ -58,8 +58,10 @@ function offerDownloads(figure: HTMLElement, data: ChartData, chart: DrawnChart)
     saveFile(`${name}.csv`, new Blob([csvOf(data)], { type: 'text/csv;charset=utf-8' }));
   });
   figure.querySelector('[data-png]')!.addEventListener('click', () => {
-    const caption = [...figure.querySelectorAll('figcaption p')].slice(0, 2).map(textOf);
-    void chart.picture(textOf(figure.querySelector('h3')!), caption).then((png) => saveFile(`${name}.png`, png));
+    const caption = [...figure.querySelectorAll('figcaption > p:not([data-actions])')].map(textOf);
+    void chart
+      .picture(textOf(figure.querySelector('[data-finding]')!), caption)
+      .then((png) => saveFile(`${name}.png`, png));
   });
 }
 

@@ -10,8 +10,9 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, To
 /** A figure that is not known has no bar. */
 export type BarConfiguration = ChartConfiguration<'bar', (number | null)[]>;
 
-/** Height of a row with its gap, and of what stands around the rows, in pixels. */
+/** Height of a row with its gap, of each of several bars in it, and of what stands around the rows, in pixels. */
 const ROW = 34;
+const BAR = 16;
 const AROUND = 96;
 
 /** Size of the letters on the axes, in pixels. */
@@ -38,13 +39,18 @@ export interface BarLook {
 
 /** Draws lying bars, stacked or side by side: a row a name, a part a series, in the colours of the page, light or dark. */
 export function drawBars(canvas: HTMLCanvasElement, data: ChartData, look: BarLook): DrawnChart {
-  canvas.parentElement!.style.setProperty('block-size', `${data.rows.length * ROW + AROUND}px`);
+  canvas.parentElement!.style.setProperty('block-size', `${data.rows.length * rowHeight(data, look) + AROUND}px`);
   let chart = new Chart(canvas, configurationOf(canvas, data, look));
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
     chart.destroy();
     chart = new Chart(canvas, configurationOf(canvas, data, look));
   });
   return { picture: (title, caption) => pictureOf(canvas, title, caption) };
+}
+
+/** Bars that stand beside each other need more room, the more there are of them. */
+function rowHeight({ series }: ChartData, { isGrouped }: BarLook): number {
+  return isGrouped ? Math.max(ROW, series.length * BAR + ROW - BAR) : ROW;
 }
 
 function configurationOf(canvas: HTMLCanvasElement, { series, rows }: ChartData, look: BarLook): BarConfiguration {
@@ -76,7 +82,7 @@ function configurationOf(canvas: HTMLCanvasElement, { series, rows }: ChartData,
           stacked: !look.isGrouped,
           beginAtZero: true,
           title: { display: true, text: look.unit, color: colour('--ink-soft'), font: ticks.font },
-          ticks: { ...ticks, precision: 0, maxRotation: 0 },
+          ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 16 },
           grid: lines,
           border: lines,
         },

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { indicators } from './indicators/de.ts';
 import { selfAssessment } from './self-assessment/de.ts';
 
 /** Every interface text of the site in German. */
@@ -46,6 +47,7 @@ export const de: Messages = {
     technologies: 'Technologie',
     'micro-credentials': 'Microcredential',
     courses: 'Kurs',
+    indicators: 'Indikator',
     organisations: 'Organisation',
     sources: 'Quelle',
   },
@@ -55,6 +57,7 @@ export const de: Messages = {
     technologies: 'Technologien',
     'micro-credentials': 'Microcredentials',
     courses: 'Kurse',
+    indicators: 'Indikatoren',
     organisations: 'Organisationen',
     sources: 'Quellen',
   },
@@ -180,6 +183,8 @@ export const de: Messages = {
     microCredentialsLead:
       'Musterentwürfe mit den neun Elementen, die die europäische Empfehlung für einen Katalog vorsieht. Ein Entwurf hat keinen Anbieter, bis ihn einer übernimmt.',
     coursesLead: 'Offene Kurse zum Lernen, zum Unterrichten und zum Anpassen.',
+    indicatorsLead:
+      'Statistiken mit Quelle rund um Kompetenzen in der Industrie, jede mit ihrer Frage, ihrer Grundgesamtheit und ihren Grenzen.',
     organisationsLead:
       'Organisationen, die laut öffentlichen Quellen Partner der Allianz sind oder mit ihr zusammengearbeitet haben.',
     sourcesLead: 'Alle Seiten, Datensätze, Normen und Rechtsakte, auf denen die Einträge beruhen.',
@@ -274,6 +279,7 @@ export const de: Messages = {
     learnCovers: 'vermittelt {n} von {total} Kompetenzen auf der verlangten Stufe',
   },
   skill: {
+    sector: 'Gefragt in der Branche',
     family: 'Bereich',
     type: 'Art',
     digcomp: 'DigComp 3.0',
@@ -461,6 +467,7 @@ export const de: Messages = {
     answeredSkills: 'Auf jeder verlangten Stufe abgedeckt',
     all: 'Abdeckung aller Kompetenzen nach Branche und Stufe',
   },
+  indicators,
   insights: {
     title: 'Auswertungen',
     lead: 'Was die Berufsprofile verlangen, was angeboten wird und wo die Lücken sind.',
@@ -471,7 +478,7 @@ export const de: Messages = {
     familiesTitle: 'Digitale und grüne Kompetenzen nach Branche',
     families: '{digital} der Kompetenzen, die Berufe verlangen, sind digital, {green} grün',
     familiesLimits:
-      'Verbindungen von Berufen zu Kompetenzen; ein Beruf in mehreren Branchen zählt in jeder. Lange Balken sind Branchen mit vielen Profilen.',
+      'Anteile an den Verbindungen zwischen Berufen und Kompetenzen; ein Beruf mehrerer Branchen zählt in jeder. In Branchen mit wenigen Profilen wiegt ein einzelnes viel.',
     eqfTitle: 'Berufe und Angebote nach EQR-Niveau',
     eqf: 'Die meisten Berufe stehen auf EQR-Niveau {level}: {jobs} Profile, {offers} Angebote',
     eqfLimits: 'Ein Beruf mit mehreren Niveaus zählt bei jedem. Angebote ohne EQR-Niveau sind nicht gezählt.',
@@ -480,6 +487,20 @@ export const de: Messages = {
       'Mit welchen Technologien die Berufe einer Branche arbeiten: eine Karte, wo sich Berufe Wissen teilen.',
     technologiesCells:
       'In jedem Feld: Berufsprofile der Branche, die mit der Technologie arbeiten; je dunkler, desto größer ihr Anteil an der Branche. Ein leeres Feld heißt, dass kein Profil sie nennt.',
+    scarceTitle: 'Was an Angeboten fehlt',
+    scarce:
+      '„{skill}“ hat den meisten offenen Bedarf: {n} der {total} Profile, die sie als wesentlich nennen, finden kein Angebot auf ihrer Stufe',
+    scarceNone: 'Jeder wesentliche Bedarf findet ein Angebot auf seiner Stufe',
+    open: 'Ohne Angebot auf der Stufe',
+    answered: 'Mit Angebot auf der Stufe',
+    scarceLimits:
+      'Musterentwürfe zählen als Angebote, obwohl sie noch niemand durchführen muss. Ein Stand, kein Trend: Frühere Stände zeigt der Verlauf des Repositoriums.',
+    shareOfLinks: 'Prozent der Verbindungen zwischen Berufen und Kompetenzen',
+    allSectors: 'Alle Branchen',
+    sectorFilter: 'Branche: {sector}',
+    sectorLead: 'Gezählt nur über {jobs} dieser Branche.',
+    regionNote:
+      'Der Bedarf je Region ist nicht bekannt: Die Profile sagen, was Berufe brauchen, nicht wo es sie gibt. Was in einer Region angeboten wird und was andere dort gezählt haben, steht auf ihrer Seite.',
     holesTitle: 'Wo die Lücken sind',
     holes:
       'Angebote decken {answered} von {total} wesentlichen Bedarfen auf dem verlangten Niveau. Das sind die größten Lücken: Kompetenzen, die die meisten Berufe auf einem Niveau wesentlich nennen, das kein Angebot erreicht.',
@@ -569,6 +590,14 @@ export const de: Messages = {
     jobPage: 'Mit einem anderen Beruf vergleichen',
   },
   chart: {
+    stacked: 'Ein Balken je Zeile; seine Teile sind die Spalten der Tabelle.',
+    grouped: 'Eine Gruppe von Balken je Zeile, einer für jede Spalte der Tabelle.',
+    howToRead: 'So liest es sich:',
+    limits: 'Grenzen:',
+    share: 'Einbetten oder zitieren',
+    embed: 'Um es auf einer anderen Website zu zeigen, dort Folgendes einfügen:',
+    cite: 'So wird es zitiert:',
+    more: 'Mehr zu diesem Diagramm',
     table: 'Die Zahlen als Tabelle',
     tableBelow: 'Dieselben Zahlen stehen in der Tabelle darunter.',
     notKnown: 'nicht bekannt',

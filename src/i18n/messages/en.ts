@@ -1,3 +1,4 @@
+import { indicators } from './indicators/en.ts';
 import { selfAssessment } from './self-assessment/en.ts';
 
 /** Every interface text of the site in English: the form that the other languages must match. */
@@ -45,6 +46,7 @@ export const en = {
     technologies: 'Technology',
     'micro-credentials': 'Micro-credential',
     courses: 'Course',
+    indicators: 'Indicator',
     organisations: 'Organisation',
     sources: 'Source',
   },
@@ -54,6 +56,7 @@ export const en = {
     technologies: 'Technologies',
     'micro-credentials': 'Micro-credentials',
     courses: 'Courses',
+    indicators: 'Indicators',
     organisations: 'Organisations',
     sources: 'Sources',
   },
@@ -171,6 +174,8 @@ export const en = {
     microCredentialsLead:
       'Model designs with the nine elements that the European recommendation asks of a catalogue. A design has no provider until one adopts it.',
     coursesLead: 'Open courses to learn from, to teach with and to adapt.',
+    indicatorsLead:
+      'Sourced statistics around skills in manufacturing, each with its question, its population and its limits.',
     organisationsLead:
       'Organisations that public sources name as partners of the Alliance or as having worked with it.',
     sourcesLead: 'Every page, data set, standard and legal act that the records rest on.',
@@ -265,6 +270,7 @@ export const en = {
     learnCovers: 'teaches {n} of the {total} skills at the level asked for',
   },
   skill: {
+    sector: 'Asked for in the sector',
     family: 'Family',
     type: 'Type',
     digcomp: 'DigComp 3.0',
@@ -448,6 +454,7 @@ export const en = {
     answeredSkills: 'Answered at every level asked for',
     all: 'Coverage of all skills by sector and level',
   },
+  indicators,
   insights: {
     title: 'Insights',
     lead: 'What the job profiles ask for, what is offered, and where the holes are.',
@@ -458,7 +465,7 @@ export const en = {
     familiesTitle: 'Digital and green skills by sector',
     families: '{digital} of the skills that jobs ask for are digital, {green} green',
     familiesLimits:
-      'Links from jobs to skills; a job that works in several sectors counts in each. Long bars are sectors with many job profiles.',
+      'Shares of the links from jobs to skills; a job that works in several sectors counts in each. In sectors with few job profiles a single one weighs much.',
     eqfTitle: 'Jobs and offers by EQF level',
     eqf: 'Most jobs stand at EQF level {level}: {jobs} job profiles, {offers} offers',
     eqfLimits: 'A job of several levels counts at each of them. Offers without an EQF level are left out.',
@@ -467,6 +474,20 @@ export const en = {
       'Which technologies the jobs of a sector work with: a map of where knowledge is shared between trades.',
     technologiesCells:
       'In each cell: job profiles of the sector that work with the technology; the darker, the larger their part of the sector. An empty cell means that no profile names it.',
+    scarceTitle: 'What is scarce in offers',
+    scarce:
+      '“{skill}” has the most open needs: {n} of the {total} job profiles that call it essential find no offer at their level',
+    scarceNone: 'Every essential need finds an offer at its level',
+    open: 'Without an offer at the level',
+    answered: 'With an offer at the level',
+    scarceLimits:
+      'Model designs count as offers although nobody has to hold them yet. A state, not a trend: how it was earlier stands in the history of the repository.',
+    shareOfLinks: 'per cent of the links from jobs to skills',
+    allSectors: 'All sectors',
+    sectorFilter: 'Sector: {sector}',
+    sectorLead: 'Counted over the {jobs} of this sector only.',
+    regionNote:
+      'Demand by region is not known: the profiles say what jobs need, not where they are. What is offered in a region, and what others have counted there, stands on its page.',
     holesTitle: 'Where the holes are',
     holes:
       'Offers teach {answered} of {total} essential needs at the level asked for. These are the widest holes: skills that most jobs call essential at a level that no offer reaches.',
@@ -555,6 +576,14 @@ export const en = {
     jobPage: 'Compare with another job',
   },
   chart: {
+    stacked: 'One bar for each row; its parts are the columns of the table.',
+    grouped: 'A group of bars for each row, one for each column of the table.',
+    howToRead: 'How to read it:',
+    limits: 'Limits:',
+    share: 'Embed or cite',
+    embed: 'To show it on another site, paste this there:',
+    cite: 'To cite it:',
+    more: 'More about this chart',
     table: 'The figures as a table',
     tableBelow: 'The same figures stand in the table below.',
     notKnown: 'not known',

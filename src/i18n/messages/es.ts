@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { indicators } from './indicators/es.ts';
 import { selfAssessment } from './self-assessment/es.ts';
 
 /** Every interface text of the site in Spanish. */
@@ -47,6 +48,7 @@ export const es: Messages = {
     technologies: 'Tecnología',
     'micro-credentials': 'Microcredencial',
     courses: 'Curso',
+    indicators: 'Indicador',
     organisations: 'Organización',
     sources: 'Fuente',
   },
@@ -56,6 +58,7 @@ export const es: Messages = {
     technologies: 'Tecnologías',
     'micro-credentials': 'Microcredenciales',
     courses: 'Cursos',
+    indicators: 'Indicadores',
     organisations: 'Organizaciones',
     sources: 'Fuentes',
   },
@@ -180,6 +183,8 @@ export const es: Messages = {
     microCredentialsLead:
       'Diseños de referencia con los nueve elementos que la Recomendación europea pide para un catálogo. Un diseño no tiene proveedor hasta que alguno lo adopta.',
     coursesLead: 'Cursos abiertos para aprender, para enseñar y para adaptar.',
+    indicatorsLead:
+      'Estadísticas con su fuente sobre las competencias en la industria manufacturera, cada una con su pregunta, su población y sus límites.',
     organisationsLead: 'Organizaciones que, según fuentes públicas, son socias de la Alianza o han trabajado con ella.',
     sourcesLead: 'Todas las páginas, conjuntos de datos, normas y actos jurídicos en los que se apoyan las fichas.',
   },
@@ -273,6 +278,7 @@ export const es: Messages = {
     learnCovers: 'enseña {n} de las {total} competencias al nivel requerido',
   },
   skill: {
+    sector: 'Pedida en el sector',
     family: 'Familia',
     type: 'Tipo',
     digcomp: 'DigComp 3.0',
@@ -459,6 +465,7 @@ export const es: Messages = {
     answeredSkills: 'Cubiertas en todos los niveles pedidos',
     all: 'Cobertura de todas las competencias por sector y nivel',
   },
+  indicators,
   insights: {
     title: 'Análisis',
     lead: 'Qué piden los perfiles profesionales, qué se ofrece y dónde están los huecos.',
@@ -470,7 +477,7 @@ export const es: Messages = {
     familiesTitle: 'Competencias digitales y verdes por sector',
     families: 'El {digital} de las competencias que piden los empleos son digitales; el {green}, verdes',
     familiesLimits:
-      'Vínculos entre empleos y competencias; un empleo de varios sectores cuenta en cada uno. Las barras largas son sectores con muchos perfiles.',
+      'Proporción de los vínculos entre profesiones y competencias; una profesión de varios sectores cuenta en cada uno. En sectores con pocos perfiles, uno solo pesa mucho.',
     eqfTitle: 'Empleos y ofertas por nivel del MEC',
     eqf: 'La mayoría de los empleos está en el nivel {level} del MEC: {jobs} perfiles y {offers} ofertas',
     eqfLimits: 'Un empleo de varios niveles cuenta en cada uno. Quedan fuera las ofertas sin nivel del MEC.',
@@ -479,6 +486,20 @@ export const es: Messages = {
       'Con qué tecnologías trabajan los empleos de un sector: un mapa de los saberes que comparten los oficios.',
     technologiesCells:
       'En cada celda: perfiles del sector que trabajan con la tecnología; cuanto más oscura, mayor su parte en el sector. Una celda vacía significa que ningún perfil la nombra.',
+    scarceTitle: 'Lo que escasea en la oferta',
+    scarce:
+      '«{skill}» tiene más necesidades sin respuesta: {n} de los {total} perfiles que la consideran esencial no encuentran oferta a su nivel',
+    scarceNone: 'Toda necesidad esencial encuentra una oferta a su nivel',
+    open: 'Sin oferta a ese nivel',
+    answered: 'Con oferta a ese nivel',
+    scarceLimits:
+      'Los diseños modelo cuentan como oferta aunque nadie tenga que impartirlos todavía. Es un estado, no una tendencia: lo anterior está en el historial del repositorio.',
+    shareOfLinks: 'por ciento de los vínculos entre profesiones y competencias',
+    allSectors: 'Todos los sectores',
+    sectorFilter: 'Sector: {sector}',
+    sectorLead: 'Recuento solo de {jobs} de este sector.',
+    regionNote:
+      'La demanda por región no se conoce: los perfiles dicen qué necesitan las profesiones, no dónde están. Lo que se ofrece en una región y lo que otros han contado allí figura en su página.',
     holesTitle: 'Dónde están los huecos',
     holes:
       'Las ofertas enseñan {answered} de {total} necesidades esenciales al nivel pedido. Estos son los huecos mayores: competencias que más empleos consideran esenciales a un nivel que ninguna oferta alcanza.',
@@ -567,6 +588,14 @@ export const es: Messages = {
     jobPage: 'Comparar con otro empleo',
   },
   chart: {
+    stacked: 'Una barra por fila; sus partes son las columnas de la tabla.',
+    grouped: 'Un grupo de barras por fila, una por cada columna de la tabla.',
+    howToRead: 'Cómo leerlo:',
+    limits: 'Límites:',
+    share: 'Insertar o citar',
+    embed: 'Para mostrarlo en otro sitio, pegue allí esto:',
+    cite: 'Para citarlo:',
+    more: 'Más sobre este gráfico',
     table: 'Las cifras en una tabla',
     tableBelow: 'Las mismas cifras figuran en la tabla de abajo.',
     notKnown: 'no se conoce',

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { indicators } from './indicators/fr.ts';
 import { selfAssessment } from './self-assessment/fr.ts';
 
 /**
@@ -51,6 +52,7 @@ export const fr: Messages = {
     technologies: 'Technologie',
     'micro-credentials': 'Microcertification',
     courses: 'Cours',
+    indicators: 'Indicateur',
     organisations: 'Organisation',
     sources: 'Source',
   },
@@ -60,6 +62,7 @@ export const fr: Messages = {
     technologies: 'Technologies',
     'micro-credentials': 'Microcertifications',
     courses: 'Cours',
+    indicators: 'Indicateurs',
     organisations: 'Organisations',
     sources: 'Sources',
   },
@@ -184,6 +187,8 @@ export const fr: Messages = {
     microCredentialsLead:
       'Des modèles de référence comportant les neuf éléments que la recommandation européenne prévoit pour un catalogue. Un modèle n’a pas de prestataire tant que personne ne l’a adopté.',
     coursesLead: 'Des cours ouverts pour apprendre et pour enseigner, à adapter librement.',
+    indicatorsLead:
+      'Des statistiques sourcées sur les compétences dans l’industrie manufacturière, chacune avec sa question, sa population et ses limites.',
     organisationsLead:
       'Les organisations qui, selon des sources publiques, sont partenaires de l’Alliance ou ont travaillé avec elle.',
     sourcesLead: 'L’ensemble des pages, jeux de données, normes et actes juridiques sur lesquels reposent les fiches.',
@@ -278,6 +283,7 @@ export const fr: Messages = {
     learnCovers: 'enseigne {n} des {total} compétences au niveau demandé',
   },
   skill: {
+    sector: 'Demandée dans le secteur',
     family: 'Famille',
     type: 'Type',
     digcomp: 'DigComp 3.0',
@@ -468,6 +474,7 @@ export const fr: Messages = {
     answeredSkills: 'Couvertes à chaque niveau demandé',
     all: 'Couverture de toutes les compétences par secteur et niveau',
   },
+  indicators,
   insights: {
     title: 'Analyses',
     lead: 'Ce que demandent les profils de métier, ce qui est offert et où sont les manques.',
@@ -479,7 +486,7 @@ export const fr: Messages = {
     familiesTitle: 'Compétences numériques et vertes par secteur',
     families: '{digital} des compétences demandées par les métiers sont numériques, {green} vertes',
     familiesLimits:
-      'Liens entre métiers et compétences ; un métier de plusieurs secteurs compte dans chacun. Les longues barres sont des secteurs à nombreux profils.',
+      'Parts des liens entre métiers et compétences ; un métier de plusieurs secteurs compte dans chacun. Dans un secteur qui a peu de profils, un seul pèse beaucoup.',
     eqfTitle: 'Métiers et offres par niveau du CEC',
     eqf: 'La plupart des métiers sont au niveau {level} du CEC : {jobs} profils, {offers} offres',
     eqfLimits: 'Un métier de plusieurs niveaux compte à chacun. Les offres sans niveau du CEC ne sont pas comptées.',
@@ -488,6 +495,20 @@ export const fr: Messages = {
       'Avec quelles technologies travaillent les métiers d’un secteur : une carte des savoirs que les métiers partagent.',
     technologiesCells:
       'Dans chaque case : profils de métier du secteur qui travaillent avec la technologie ; plus le fond est foncé, plus leur part dans le secteur est grande. Une case vide signifie qu’aucun profil ne la nomme.',
+    scarceTitle: 'Ce qui manque dans l’offre',
+    scarce:
+      '« {skill} » compte le plus de besoins sans réponse : {n} des {total} profils qui la disent essentielle ne trouvent pas d’offre à leur niveau',
+    scarceNone: 'Chaque besoin essentiel trouve une offre à son niveau',
+    open: 'Sans offre à ce niveau',
+    answered: 'Avec une offre à ce niveau',
+    scarceLimits:
+      'Les modèles comptent comme offres bien que personne ne soit encore tenu de les proposer. C’est un état, non une tendance : les états antérieurs sont dans l’historique du dépôt.',
+    shareOfLinks: 'pour cent des liens entre métiers et compétences',
+    allSectors: 'Tous les secteurs',
+    sectorFilter: 'Secteur : {sector}',
+    sectorLead: 'Compté sur {jobs} de ce secteur seulement.',
+    regionNote:
+      'La demande par région n’est pas connue : les profils disent ce qu’il faut aux métiers, non où ils s’exercent. Ce qui est offert dans une région, et ce que d’autres y ont compté, figure sur sa page.',
     holesTitle: 'Où sont les manques',
     holes:
       'Les offres enseignent {answered} besoins essentiels sur {total} au niveau demandé. Voici les plus grands manques : les compétences que le plus de métiers jugent essentielles à un niveau qu’aucune offre n’atteint.',
@@ -578,6 +599,14 @@ export const fr: Messages = {
     jobPage: 'Comparer avec un autre métier',
   },
   chart: {
+    stacked: 'Une barre par ligne ; ses parties sont les colonnes du tableau.',
+    grouped: 'Un groupe de barres par ligne, une par colonne du tableau.',
+    howToRead: 'Comment le lire :',
+    limits: 'Limites :',
+    share: 'Intégrer ou citer',
+    embed: 'Pour l’afficher sur un autre site, collez-y ceci :',
+    cite: 'Pour le citer :',
+    more: 'En savoir plus sur ce graphique',
     table: 'Les chiffres sous forme de tableau',
     tableBelow: 'Les mêmes chiffres figurent dans le tableau ci-dessous.',
     notKnown: 'non connu',

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { indicators } from './indicators/it.ts';
 import { selfAssessment } from './self-assessment/it.ts';
 
 /** Every interface text of the site in Italian. */
@@ -47,6 +48,7 @@ export const it: Messages = {
     technologies: 'Tecnologia',
     'micro-credentials': 'Microcredenziale',
     courses: 'Corso',
+    indicators: 'Indicatore',
     organisations: 'Organizzazione',
     sources: 'Fonte',
   },
@@ -56,6 +58,7 @@ export const it: Messages = {
     technologies: 'Tecnologie',
     'micro-credentials': 'Microcredenziali',
     courses: 'Corsi',
+    indicators: 'Indicatori',
     organisations: 'Organizzazioni',
     sources: 'Fonti',
   },
@@ -181,6 +184,8 @@ export const it: Messages = {
     microCredentialsLead:
       'Modelli di riferimento con i nove elementi che la raccomandazione europea prevede per un catalogo. Un modello non ha un erogatore finché nessuno lo adotta.',
     coursesLead: 'Corsi aperti per imparare e per insegnare, da adattare liberamente.',
+    indicatorsLead:
+      'Statistiche con fonte sulle competenze nell’industria manifatturiera, ciascuna con la sua domanda, la sua popolazione e i suoi limiti.',
     organisationsLead:
       'Organizzazioni che, secondo fonti pubbliche, sono partner dell’Alleanza o hanno collaborato con essa.',
     sourcesLead: 'Tutte le pagine, gli insiemi di dati, le norme e gli atti giuridici su cui si basano le schede.',
@@ -275,6 +280,7 @@ export const it: Messages = {
     learnCovers: 'insegna {n} delle {total} competenze al livello richiesto',
   },
   skill: {
+    sector: 'Richiesta nel settore',
     family: 'Famiglia',
     type: 'Tipo',
     digcomp: 'DigComp 3.0',
@@ -462,6 +468,7 @@ export const it: Messages = {
     answeredSkills: 'Coperte a ogni livello richiesto',
     all: 'Copertura di tutte le competenze per settore e livello',
   },
+  indicators,
   insights: {
     title: 'Analisi',
     lead: 'Che cosa chiedono i profili professionali, che cosa si offre e dove sono i vuoti.',
@@ -472,7 +479,7 @@ export const it: Messages = {
     familiesTitle: 'Competenze digitali e verdi per settore',
     families: 'Il {digital} delle competenze chieste dai profili è digitale, il {green} verde',
     familiesLimits:
-      'Legami tra profili e competenze; un profilo di più settori conta in ciascuno. Le barre lunghe sono settori con molti profili.',
+      'Quote dei legami tra professioni e competenze; una professione di più settori conta in ciascuno. Nei settori con pochi profili uno solo pesa molto.',
     eqfTitle: 'Profili e offerte per livello EQF',
     eqf: 'La maggior parte dei profili sta al livello EQF {level}: {jobs} profili, {offers} offerte',
     eqfLimits: 'Un profilo di più livelli conta in ciascuno. Le offerte senza livello EQF non sono contate.',
@@ -481,6 +488,20 @@ export const it: Messages = {
       'Con quali tecnologie lavorano i profili di un settore: una mappa dei saperi che i mestieri condividono.',
     technologiesCells:
       'In ogni cella: profili del settore che lavorano con la tecnologia; più è scura, maggiore è la loro parte nel settore. Una cella vuota significa che nessun profilo la nomina.',
+    scarceTitle: 'Che cosa scarseggia nell’offerta',
+    scarce:
+      '«{skill}» ha il maggior fabbisogno scoperto: {n} dei {total} profili che la ritengono essenziale non trovano un’offerta al loro livello',
+    scarceNone: 'Ogni fabbisogno essenziale trova un’offerta al suo livello',
+    open: 'Senza offerta a quel livello',
+    answered: 'Con un’offerta a quel livello',
+    scarceLimits:
+      'I modelli contano come offerta anche se nessuno è ancora tenuto a proporli. È uno stato, non una tendenza: gli stati precedenti sono nella cronologia del repository.',
+    shareOfLinks: 'per cento dei legami tra professioni e competenze',
+    allSectors: 'Tutti i settori',
+    sectorFilter: 'Settore: {sector}',
+    sectorLead: 'Conteggio solo su {jobs} di questo settore.',
+    regionNote:
+      'La domanda per regione non è nota: i profili dicono che cosa serve alle professioni, non dove si trovano. Che cosa si offre in una regione, e che cosa altri vi hanno contato, è nella sua pagina.',
     holesTitle: 'Dove sono i vuoti',
     holes:
       'Le offerte insegnano {answered} bisogni essenziali su {total} al livello richiesto. Ecco i vuoti più ampi: le competenze che più profili ritengono essenziali a un livello che nessuna offerta raggiunge.',
@@ -570,6 +591,14 @@ export const it: Messages = {
     jobPage: 'Confronta con un altro profilo',
   },
   chart: {
+    stacked: 'Una barra per ogni riga; le sue parti sono le colonne della tabella.',
+    grouped: 'Un gruppo di barre per ogni riga, una per ogni colonna della tabella.',
+    howToRead: 'Come leggerlo:',
+    limits: 'Limiti:',
+    share: 'Incorporare o citare',
+    embed: 'Per mostrarlo in un altro sito, incollarvi questo:',
+    cite: 'Per citarlo:',
+    more: 'Altro su questo grafico',
     table: 'Le cifre in tabella',
     tableBelow: 'Le stesse cifre sono nella tabella qui sotto.',
     notKnown: 'non noto',

@@ -25,6 +25,7 @@ export const GET: APIRoute<{ language: Language; picture: Collection | 'site' }>
     technologies: t.list.technologiesLead,
     'micro-credentials': t.list.microCredentialsLead,
     courses: t.list.coursesLead,
+    indicators: t.list.indicatorsLead,
     organisations: t.list.organisationsLead,
     sources: t.list.sourcesLead,
   };

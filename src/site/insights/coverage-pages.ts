@@ -1,6 +1,7 @@
 import { observatory } from '../../../observatory.config.ts';
 import { issueFormAddress } from '../../exchange/repository-links.ts';
 import { coverageMatrix, isOpen, type MatrixRow } from '../../insights/coverage-matrix.ts';
+import { jobsBySector } from '../../insights/sector.ts';
 import type { Level } from '../../model/levels.ts';
 import { catalogue } from '../catalogue.ts';
 
@@ -26,7 +27,7 @@ const matrices = new Map<string, MatrixRow[]>();
 
 /** The needs of a sector; computed once per build, for all its pages in all languages. */
 export function matrixOf(sector: string): readonly MatrixRow[] {
-  const matrix = matrices.get(sector) ?? coverageMatrix(catalogue, sector);
+  const matrix = matrices.get(sector) ?? coverageMatrix(catalogue, jobsBySector(catalogue).get(sector) ?? []);
   matrices.set(sector, matrix);
   return matrix;
 }
@@ -37,8 +38,7 @@ function rowsOf(sector: string, answered: boolean): MatrixRow[] {
 
 /** The codes of the sectors that a job profile works in, in the order of the vocabulary. */
 export function sectorsWithJobs(): string[] {
-  const used = new Set([...catalogue.entries['job-profiles'].values()].flatMap(({ data }) => data.sectors));
-  return [...catalogue.vocabularies.nace.concepts.keys()].filter((sector) => used.has(sector));
+  return [...jobsBySector(catalogue).keys()];
 }
 
 /** The form that proposes a micro-credential, filled in with a skill and the level that nothing reaches yet; in English, as the form. */

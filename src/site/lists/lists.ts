@@ -2,6 +2,7 @@ import type { Collection } from '../../model/collections.ts';
 import type { Language } from '../../model/text.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { courseList } from './courses.ts';
+import { indicatorList } from './indicators.ts';
 import { jobList } from './jobs.ts';
 import type { RecordList } from './list.ts';
 import { microCredentialList } from './micro-credentials.ts';
@@ -25,6 +26,7 @@ export const LISTS: Readonly<Record<Collection, ListDefinition>> = {
   technologies: { list: technologyList, lead: (t) => t.list.technologiesLead },
   'micro-credentials': { list: microCredentialList, lead: (t) => t.list.microCredentialsLead },
   courses: { list: courseList, lead: (t) => t.list.coursesLead },
+  indicators: { list: indicatorList, lead: (t) => t.list.indicatorsLead },
   organisations: {
     list: organisationList,
     lead: (t) => t.list.organisationsLead,

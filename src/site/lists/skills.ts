@@ -1,4 +1,5 @@
 import type { Entry } from '../../catalogue/catalogue.ts';
+import { sectorsAsking } from '../../insights/sector.ts';
 import { SKILL_TYPES } from '../../model/skill.ts';
 import type { Language } from '../../model/text.ts';
 import { plural } from '../../i18n/format.ts';
@@ -27,6 +28,7 @@ export function skillList(language: Language): RecordList {
       order: SKILL_TYPES,
     },
     technologyFacet(language),
+    vocabularyFacet('sector', t.skill.sector, 'nace', language),
     statusFacet(language),
   ];
   return recordList('skills', skillRow, facets, language, labelsOf('skill-families', language));
@@ -41,6 +43,6 @@ function skillRow(entry: Entry<'skills'>, language: Language): ListRow {
     meta: '',
     side: plural(language, catalogue.links.jobsBySkill.get(entry.id)?.length ?? 0, messagesIn(language).count.jobs),
     group: labelOf('skill-families', family, language),
-    values: { ...common.values, type: [type] },
+    values: { ...common.values, type: [type], sector: sectorsAsking(catalogue, entry.id) },
   };
 }

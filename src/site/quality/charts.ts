@@ -8,11 +8,12 @@ import type { CuratedCollection } from '../../model/kinds.ts';
 import { NEEDS } from '../../model/skill-link.ts';
 import { STATUSES } from '../../model/status.ts';
 import { LANGUAGES, type Language } from '../../model/text.ts';
-import { fill, formatDate, formatNumber, languageName } from '../../i18n/format.ts';
+import { fill, formatNumber, languageName } from '../../i18n/format.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { listPage, pageAddress } from '../addresses.ts';
 import { catalogue } from '../catalogue.ts';
 import type { Chart, ChartRow, Series } from '../chart.ts';
+import { ownCount } from '../own-count.ts';
 
 /** The collections whose records pass through review, without those that have no record yet. */
 export const CURATED = COLLECTIONS.filter(
@@ -36,13 +37,7 @@ function rowsBy(language: Language, valuesOf: (collection: CuratedCollection) =>
 
 /** What the charts of this page share. */
 function frame(language: Language, name: string, unit = messagesIn(language).quality.records) {
-  const t = messagesIn(language);
-  return {
-    name,
-    unit,
-    rowsAre: t.facet.kind,
-    source: fill(t.quality.own, { date: formatDate(language, catalogue.asOf) }),
-  };
+  return { ...ownCount(language, name, 'quality/'), unit, rowsAre: messagesIn(language).facet.kind };
 }
 
 const counted = (language: Language, phrase: string, n: number, total: number, more: Record<string, string> = {}) =>

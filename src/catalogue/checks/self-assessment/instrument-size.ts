@@ -1,4 +1,4 @@
-import { SCORED_KINDS, type ItemKind } from '../../../model/assessment-terms.ts';
+import { isScored } from '../../../model/assessment-terms.ts';
 import type { RecordPath } from '../../finding.ts';
 import { placedItems } from '../../instruments/item-texts.ts';
 import type { Check } from '../check.ts';
@@ -35,7 +35,7 @@ export const instrumentSize: Check = {
       for (const [index, { id, items }] of areas.entries()) {
         const path = ['areas', index, 'items'];
         yield* outside(path, ITEMS_AN_AREA, items.length, `\`${id}\` has ${items.length} items`);
-        const scored = items.filter(({ kind }) => (SCORED_KINDS as readonly ItemKind[]).includes(kind)).length;
+        const scored = items.filter(isScored).length;
         if (scored < FEWEST_SCORED)
           yield {
             file: file.path,

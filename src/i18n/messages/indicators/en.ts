@@ -1,0 +1,42 @@
+/** What the pages of indicators say, in English. */
+export const indicators = {
+  theme: 'Theme',
+  unit: 'Unit',
+  population: 'Who is counted',
+  period: 'Period',
+  geography: 'Place',
+  group: 'Group',
+  value: 'Figure',
+  question: 'What was asked or measured',
+  read: 'How it was read',
+  reading: {
+    primary: 'Read where it was first published',
+    secondary: 'Read on a page that quotes it; still to be held against the original',
+  },
+  dataset: 'Data set',
+  updated: 'Data of {date}',
+  flags: {
+    break: 'break in the series',
+    'low-reliability': 'low reliability',
+    provisional: 'provisional',
+    estimated: 'estimated',
+    target: 'target',
+    projection: 'projection',
+  },
+  figures: 'The figures',
+  origins: 'Where the figures come from',
+  how: {
+    geography: 'One row for each place, the one with the largest latest figure first.',
+    period: 'One row for each period, the earliest first.',
+    group: 'One row for each group.',
+    one: 'A single figure: it says nothing of a trend.',
+  },
+  columns: {
+    period: 'One colour for each period.',
+    geography: 'One colour for each place.',
+  },
+  title: 'Sourced statistics',
+  lead: 'Figures of statistical offices and surveys around skills in manufacturing: each with what was asked, of whom, and what it must not be read as.',
+  all: 'All indicators',
+  otherSources: 'What the statistics of others say of it',
+};

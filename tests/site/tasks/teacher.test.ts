@@ -1,0 +1,60 @@
+import { expect } from 'vitest';
+import { useSite } from '../visit.ts';
+import { tasksOf } from './task.ts';
+
+tasksOf('a teacher', useSite(), {
+  'find an open course with hours, level and licence': async ({ page, walker, t }) => {
+    await walker.follow(page.getByRole('navigation').getByRole('link', { name: t.nav.courses, exact: true }));
+    await walker.follow(page.locator('[data-list] a[href*="/repository/courses/"]').first());
+    const facts = await page.locator('.facts').innerText();
+    for (const fact of [t.offer.workload, t.offer.eqf, t.offer.licence]) expect(facts).toContain(fact);
+  },
+
+  'see which jobs a micro-credential serves, and how far': async ({ page, walker, t }) => {
+    await walker.follow(page.getByRole('link', { name: t.nav.microCredentials, exact: true }).first());
+    await walker.follow(page.locator('[data-list] a[href*="/micro-credentials/"]').first());
+    expect(await page.locator('#fits').innerText()).toMatch(/\d+[^\d]+\d+/);
+  },
+
+  'print a job profile': async ({ page, walker }) => {
+    await walker.pick(page.locator('main input[name=q]'), 'welder');
+    await page.waitForURL('**/jobs/**');
+    await page.emulateMedia({ media: 'print' });
+    const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+    expect(sheets?.length).toBeLessThanOrEqual(3);
+  },
+
+  'copy the four levels of a skill into a grading sheet': async ({ page, walker, t }) => {
+    await walker.follow(page.locator('#most-asked li a').first());
+    const levels = await page.locator('#levels').innerText();
+    for (const level of ['foundation', 'intermediate', 'advanced', 'specialised'] as const)
+      expect(levels.toLowerCase()).toContain(t.level[level].toLowerCase());
+    expect(levels.length).toBeGreaterThan(200);
+  },
+
+  'draft a micro-credential from a template with skill and level filled in': async ({ page, walker, t }) => {
+    await walker.follow(page.locator('footer').getByRole('link', { name: t.coverage.title, exact: true }));
+    await walker.follow(page.locator('main tbody a').first());
+    const form = await page.getByRole('link', { name: t.coverage.propose }).first().getAttribute('href');
+    const filled = new URL(form!).searchParams;
+    expect(filled.get('template')).toBe('propose-micro-credential.yml');
+    expect(filled.get('outcomes')).toMatch(/^\(.+, [1-4]\)$/);
+  },
+
+  'report an error with the record filled in': async ({ page, walker, t, way }) => {
+    await walker.follow(page.locator('#most-asked li a').first());
+    const form = await page.getByRole('link', { name: t.end.report }).getAttribute('href');
+    const filled = new URL(form!).searchParams;
+    expect(filled.get('record')).toMatch(/^content\/skills\/[\w-]+\.yaml$/);
+    expect(filled.get('language')).toBe(way.language);
+  },
+
+  'cite a page': async ({ page, walker, t }) => {
+    await walker.follow(page.locator('#most-asked li a').first());
+    await walker.press(page.locator('#cite summary'));
+    const citation = await page.locator('#cite .cite-text').innerText();
+    expect(citation).toContain(new URL(page.url()).pathname);
+    expect(citation).toMatch(/\b[0-9a-f]{7}\b/);
+    expect(citation).not.toContain(t.state.notKnown);
+  },
+});
