@@ -1,6 +1,6 @@
 import type { Level } from '../../model/levels.ts';
 import type { GraphJob } from '../graph/graph.ts';
-import { isScored } from './scoring.ts';
+import { isScored } from '../../model/assessment-terms.ts';
 import type { Group } from './sheet.ts';
 
 /**

@@ -1,5 +1,6 @@
+import { isScored } from '../../model/assessment-terms.ts';
 import type { Level } from '../../model/levels.ts';
-import { isScored, valueOf, type Answers } from './scoring.ts';
+import { valueOf, type Answers } from './scoring.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The level that a person claims in each skill; 0 where the answer is “not yet”. What was not answered is absent. */

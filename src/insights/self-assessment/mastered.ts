@@ -1,5 +1,5 @@
-import type { Form } from '../../model/assessment-terms.ts';
-import { isScored, valueOf, type Answers } from './scoring.ts';
+import { isScored, type Form } from '../../model/assessment-terms.ts';
+import { valueOf, type Answers } from './scoring.ts';
 import { groupsOf, itemsOf, type Sheet, type SheetItem } from './sheet.ts';
 
 /** From this answer on a person does it alone, or knows it well. */

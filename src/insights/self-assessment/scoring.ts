@@ -1,6 +1,6 @@
-import { SCORED_KINDS, type Answer, type AnswerValue, type Form } from '../../model/assessment-terms.ts';
+import { isScored, type Answer, type AnswerValue, type Form } from '../../model/assessment-terms.ts';
 import type { Level } from '../../model/levels.ts';
-import { groupsOf, type Group, type Sheet, type SheetItem } from './sheet.ts';
+import { groupsOf, type Group, type Sheet } from './sheet.ts';
 
 /** Answers by item. An item without an answer is absent. */
 export type Answers = ReadonlyMap<string, Answer>;
@@ -43,11 +43,6 @@ export function scoreOf(group: Group, bands: Sheet['bands'], answers: Answers): 
   if (!isEnough(values.length, applying.length)) return { ...counts, state: 'too-few' };
   const share = values.reduce((sum: number, value) => sum + value, 0) / (values.length * MOST);
   return { ...counts, state: 'given', share, level: levelOf(share, bands) };
-}
-
-/** True for the kinds of item that count. */
-export function isScored({ kind }: Pick<SheetItem, 'kind'>): boolean {
-  return (SCORED_KINDS as readonly string[]).includes(kind);
 }
 
 /** The value of a described answer; undefined for the other answers and for none. */
