@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{github,content}/**/*.test.ts'],
+          // Some start a command of the project, and the machine may be busy with others.
+          testTimeout: 60_000,
         },
       },
       {

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderWith, projectWith } from '../src/catalogue/testing/content.ts';
-import { skill } from '../src/catalogue/testing/fixtures.ts';
+import { skill, soundCounts } from '../src/catalogue/testing/fixtures.ts';
 
 const SCRIPT = fileURLToPath(new URL('validate.ts', import.meta.url));
 const SOUND = 'content/skills/read-drawings.yaml';
 const BROKEN = 'content/skills/weld.yaml';
 const UNTIDY = 'content/skills/bend.yaml';
+
+const { records, translations } = soundCounts();
 
 /** Runs the command as a contributor would, in a folder. */
 function validate(cwd: string, ...args: string[]) {
@@ -21,7 +23,7 @@ describe('npm run validate', { timeout: 60_000 }, () => {
   it('ends with 0 and a count when there are no errors', () => {
     const { status, stdout, stderr } = validate(projectWith({}));
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/24 notes in 24 files; 16 records checked\n$/);
+    expect(stdout.endsWith(`${translations} notes in ${translations} files; ${records} records checked\n`)).toBe(true);
   });
 
   it('ends with 1 when there are errors, and prints them in the format asked for', () => {
@@ -30,7 +32,10 @@ describe('npm run validate', { timeout: 60_000 }, () => {
     expect(validate(root, '--format', 'github').stdout).toMatch(
       /^::error file=content\/skills\/weld\.yaml,line=2,col=1,/,
     );
-    expect(JSON.parse(validate(root, '--format=json').stdout).summary).toMatchObject({ errors: 1, records: 17 });
+    expect(JSON.parse(validate(root, '--format=json').stdout).summary).toMatchObject({
+      errors: 1,
+      records: records + 1,
+    });
     expect(JSON.parse(validate(root, '--format=sarif').stdout).runs[0].results[0].ruleId).toBe('OBS201');
   });
 
@@ -39,7 +44,10 @@ describe('npm run validate', { timeout: 60_000 }, () => {
       [BROKEN]: '',
       [UNTIDY]: skill('bend sheets').replace('source: handbook', 'source: none'),
     });
-    expect(validate(root, SOUND)).toMatchObject({ status: 0, stdout: '18 records checked, nothing found\n' });
+    expect(validate(root, SOUND)).toMatchObject({
+      status: 0,
+      stdout: `${records + 2} records checked, nothing found\n`,
+    });
     expect(validate(root, join(root, UNTIDY)).stdout.match(/^content\S*/gm)).toEqual([
       'content/skills/bend.yaml:11:13',
     ]);
@@ -60,7 +68,7 @@ describe('npm run validate', { timeout: 60_000 }, () => {
       [BROKEN]: skill('weld').replace('title:', 'label:'),
     });
     const { status, stdout, stderr } = validate(root, '--fix', 'content/skills');
-    expect([status, stdout]).toEqual([0, '18 records checked, nothing found\n']);
+    expect([status, stdout]).toEqual([0, `${records + 2} records checked, nothing found\n`]);
     expect(stderr.trim().split('\n')).toEqual([
       'fixed "content/skills/bend.yaml": Tidy up the ends of lines',
       'fixed "content/skills/weld.yaml": Rename `label` to `title`',

@@ -1,3 +1,6 @@
+import { COLLECTIONS } from '../../model/collections.ts';
+import { KINDS } from '../../model/kinds.ts';
+import { LANGUAGES } from '../../model/text.ts';
 import { VOCABULARY_IDS } from '../../model/vocabulary-ids.ts';
 
 /** The codes that the fixtures use, by vocabulary. */
@@ -54,6 +57,25 @@ export function soundContent(): Record<string, string> {
     'content/micro-credentials/turning-basics.md': microCredential('Turning basics'),
     'content/repository/courses/reading-drawings/index.md': course('Reading drawings'),
     'content/repository/courses/reading-drawings/gauge.png': 'not really a picture',
+  };
+}
+
+/** What the sound content counts. */
+export interface SoundCounts {
+  readonly records: number;
+  /** Files that hold records and vocabularies. */
+  readonly files: number;
+  /** Files of translations that there could be: one of each kind that is translated, in each language. */
+  readonly translations: number;
+}
+
+export function soundCounts(): SoundCounts {
+  const files = Object.keys(soundContent()).filter((path) => /\.(?:yaml|md)$/.test(path));
+  const translated = COLLECTIONS.filter((collection) => Object.keys(KINDS[collection].translatable).length > 0);
+  return {
+    records: files.filter((path) => !path.includes('/vocabularies/')).length,
+    files: files.length,
+    translations: translated.length * (LANGUAGES.length - 1),
   };
 }
 
