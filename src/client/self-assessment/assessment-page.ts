@@ -222,7 +222,8 @@ export class AssessmentPage {
 
   private agree(): void {
     const { texts } = this.setting;
-    if (this.state.isBorrowed && this.keeper.kept !== undefined && !confirm(texts.replaceRemembered)) return;
+    // Something is kept that this page does not show: it must not be lost unasked.
+    if (!this.keeper.isOn && this.keeper.kept !== undefined && !confirm(texts.replaceRemembered)) return;
     this.keeper.set(true);
     this.do({ type: 'adopt' });
     this.say(this.keeper.isOn ? texts.remembered : texts.notRemembered);

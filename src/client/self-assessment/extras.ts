@@ -11,6 +11,9 @@ export interface Extras {
   readonly drawRadar: Promise<typeof drawRadar | undefined>;
 }
 
+/** In milliseconds: a busy browser must not put it off until the net is gone. */
+const LONGEST_WAIT = 1000;
+
 /**
  * Loads what the result needs as soon as the page itself stands, whether somebody gets so far or not: from then on the page
  * makes no request any more, works offline, and no request can tell of an answer.
@@ -19,7 +22,9 @@ export function afterLoading(place: PagePlace): Extras {
   const idle = new Promise<void>((resolve) => {
     // Safari has no idle callbacks.
     const wait = () =>
-      'requestIdleCallback' in window ? requestIdleCallback(() => resolve()) : setTimeout(resolve, 200);
+      'requestIdleCallback' in window
+        ? requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT })
+        : setTimeout(resolve, LONGEST_WAIT / 5);
     if (document.readyState === 'complete') wait();
     else addEventListener('load', wait, { once: true });
   });
