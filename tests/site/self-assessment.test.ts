@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messagesIn } from '../../src/i18n/messages.ts';
+import { AssessmentResult } from '../../src/model/self-assessment.ts';
 import { LANGUAGES } from '../../src/model/text.ts';
 import { assessment, DO_NOT_KNOW, instrument, sheetsOf, tabTo, type Choice } from './assessment-steps.ts';
 import { useSite } from './visit.ts';
@@ -66,7 +67,7 @@ describe.each(LANGUAGES)('the whole self-assessment in %s', (language) => {
 
     const file = await save();
     expect(await message.textContent()).toBe(t.tool.saved);
-    expect(JSON.parse(file)).toMatchObject({
+    expect(AssessmentResult.parse(JSON.parse(file))).toMatchObject({
       format: 'lcamp-self-assessment',
       instrument: instrument!.id,
       version: instrument!.data.version,

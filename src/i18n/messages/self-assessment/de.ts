@@ -81,7 +81,7 @@ export const selfAssessment: SelfAssessmentTexts = {
     title: 'Was sich geändert hat',
     lead: 'Alle Versionen des Fragebogens, und was Rückmeldungen daran geändert haben.',
     feedback: 'Aufgrund von Rückmeldungen',
-    none: 'Noch hat sich aufgrund von Rückmeldungen nichts geändert. Der Fragebogen ist neu, und jede Bemerkung wird gelesen.',
+    none: 'Noch hat sich aufgrund von Rückmeldungen nichts geändert. Sie werden offen im Repository gesammelt.',
     all: 'Alle Versionen',
     version: 'Version {version}, {date}',
     concerns: 'Betroffene Fragen: {items}',
@@ -211,6 +211,7 @@ export const selfAssessment: SelfAssessmentTexts = {
   result: {
     title: 'Ihr Ergebnis',
     save: 'Als Datei speichern',
+    schema: 'Wie die Datei aufgebaut ist (JSON Schema)',
     print: 'Drucken',
     compare: 'Mit einer früheren Datei vergleichen',
     change: 'Meine Antworten ändern',

@@ -79,7 +79,7 @@ export const selfAssessment = {
     title: 'What has changed',
     lead: 'Every version of the questionnaire, and what feedback has changed in it.',
     feedback: 'Because of feedback',
-    none: 'Nothing has been changed because of feedback yet. The questionnaire is new, and every remark is read.',
+    none: 'Nothing has been changed because of feedback yet. Remarks are collected openly in the repository.',
     all: 'All versions',
     version: 'Version {version}, {date}',
     concerns: 'Questions concerned: {items}',
@@ -205,6 +205,7 @@ export const selfAssessment = {
   result: {
     title: 'Your result',
     save: 'Save as a file',
+    schema: 'How the file is built (JSON Schema)',
     print: 'Print',
     compare: 'Compare with an earlier file',
     change: 'Change my answers',

@@ -81,7 +81,7 @@ export const selfAssessment: SelfAssessmentTexts = {
     title: 'Qué ha cambiado',
     lead: 'Todas las versiones del cuestionario y lo que han cambiado los comentarios recibidos.',
     feedback: 'A raíz de los comentarios',
-    none: 'Todavía no ha cambiado nada a raíz de los comentarios. El cuestionario es nuevo y se lee cada observación.',
+    none: 'Todavía no ha cambiado nada a raíz de los comentarios. Se recogen abiertamente en el repositorio.',
     all: 'Todas las versiones',
     version: 'Versión {version}, {date}',
     concerns: 'Preguntas afectadas: {items}',
@@ -207,6 +207,7 @@ export const selfAssessment: SelfAssessmentTexts = {
   result: {
     title: 'Su resultado',
     save: 'Guardar en un archivo',
+    schema: 'Cómo está hecho el archivo (JSON Schema)',
     print: 'Imprimir',
     compare: 'Comparar con un archivo anterior',
     change: 'Cambiar mis respuestas',

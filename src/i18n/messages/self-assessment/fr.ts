@@ -81,7 +81,7 @@ export const selfAssessment: SelfAssessmentTexts = {
     title: 'Ce qui a changé',
     lead: 'Toutes les versions du questionnaire, et ce que les remarques y ont changé.',
     feedback: 'À la suite de remarques',
-    none: 'Rien n’a encore changé à la suite de remarques. Le questionnaire est nouveau, et chaque remarque est lue.',
+    none: 'Rien n’a encore changé à la suite de remarques. Elles sont recueillies publiquement dans le dépôt.',
     all: 'Toutes les versions',
     version: 'Version {version}, {date}',
     concerns: 'Questions concernées : {items}',
@@ -212,6 +212,7 @@ export const selfAssessment: SelfAssessmentTexts = {
   result: {
     title: 'Votre résultat',
     save: 'Enregistrer dans un fichier',
+    schema: 'Comment le fichier est construit (JSON Schema)',
     print: 'Imprimer',
     compare: 'Comparer avec un fichier antérieur',
     change: 'Modifier mes réponses',

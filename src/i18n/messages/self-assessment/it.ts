@@ -81,7 +81,7 @@ export const selfAssessment: SelfAssessmentTexts = {
     title: 'Che cosa è cambiato',
     lead: 'Tutte le versioni del questionario, e che cosa vi hanno cambiato i commenti ricevuti.',
     feedback: 'In seguito ai commenti',
-    none: 'Nulla è ancora cambiato in seguito ai commenti. Il questionario è nuovo, e ogni osservazione viene letta.',
+    none: 'Nulla è ancora cambiato in seguito ai commenti. Vengono raccolti apertamente nel repository.',
     all: 'Tutte le versioni',
     version: 'Versione {version}, {date}',
     concerns: 'Domande interessate: {items}',
@@ -208,6 +208,7 @@ export const selfAssessment: SelfAssessmentTexts = {
   result: {
     title: 'Il Suo risultato',
     save: 'Salva in un file',
+    schema: 'Com’è fatto il file (JSON Schema)',
     print: 'Stampa',
     compare: 'Confronta con un file precedente',
     change: 'Cambia le mie risposte',
