@@ -4,11 +4,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import rehypeSanitize from 'rehype-sanitize';
 import { observatory } from './observatory.config.ts';
 import { contentReload } from './src/site/content-reload.ts';
-import { bodyLayout } from './src/site/body-layout.ts';
-import { bodySchema } from './src/site/body-schema.ts';
+import { bodyPlugins, codeColours } from './src/site/body/pipeline.ts';
 
 export default defineConfig({
   site: observatory.site,
@@ -25,9 +23,8 @@ export default defineConfig({
     }),
   ],
   markdown: {
-    // Bodies come in by pull request: whatever is not plain prose is dropped.
-    processor: unified({ rehypePlugins: [[rehypeSanitize, bodySchema], bodyLayout] }),
-    syntaxHighlight: false,
+    processor: unified(bodyPlugins),
+    ...codeColours,
   },
   security: {
     csp: {

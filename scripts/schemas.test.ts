@@ -6,7 +6,7 @@ import { Sandbox } from './testing/sandbox.ts';
 const sandbox = new Sandbox();
 afterAll(() => sandbox.remove());
 
-describe('npm run schemas', () => {
+describe('npm run schemas', { timeout: 60_000 }, () => {
   const count = readdirSync(fileURLToPath(new URL('../public/schemas/v1', import.meta.url))).length;
   const skill = sandbox.path('public/schemas/v1/skill.schema.json');
 

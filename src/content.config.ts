@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 
 /**
- * Only the bodies that Astro renders. The records themselves come from the catalogue, which has read and
+ * Only the bodies that Astro renders; courses are rendered part by part from the catalogue. The records themselves come from the catalogue, which has read and
  * checked the same files; here the front matter is skipped over.
  */
 const body = (base: string, pattern: string) =>
@@ -12,5 +12,4 @@ const body = (base: string, pattern: string) =>
 
 export const collections = {
   'micro-credentials': body('content/micro-credentials', '*.md'),
-  courses: body('content/repository/courses', '*/index.md'),
 };

@@ -16,6 +16,14 @@ export interface Translation extends TranslationEntry {
   readonly stale: boolean;
 }
 
+/** A file beside a record, such as a picture of a course. */
+export interface AttachedFile {
+  /** Its path in the folder of the record, with forward slashes. */
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
 /** A curated record as the catalogue holds it. */
 export interface Entry<C extends Collection = Collection> {
   readonly collection: C;
@@ -25,6 +33,8 @@ export interface Entry<C extends Collection = Collection> {
   readonly data: RecordOf<C>;
   /** Markdown below the front matter; undefined for records in YAML. */
   readonly body: string | undefined;
+  /** The files in the folder of the record besides its own, sorted by name; empty for records without a folder. */
+  readonly files: readonly AttachedFile[];
   /** Computed from reviews and retirement; undefined for sources, which are not reviewed. */
   readonly status: Status | undefined;
   readonly translations: Partial<Readonly<Record<Language, Translation>>>;
@@ -91,6 +101,12 @@ export type Index<T> = ReadonlyMap<string, readonly T[]>;
 export interface Links {
   readonly jobsBySkill: Index<JobNeed>;
   readonly outcomesBySkill: Index<TaughtOutcome>;
+  /** Learning structures and products that help to teach a skill. */
+  readonly materialsBySkill: Index<RecordRef>;
+  /** Learning paths that lead to a job. */
+  readonly pathsByJob: Index<string>;
+  /** Learning paths by an offer on them, as `collection/id`. */
+  readonly pathsByOffer: Index<string>;
   /** Records of any kind that name a technology. */
   readonly recordsByTechnology: Index<RecordRef>;
   /** Narrower technologies and skills by the wider one, as `collection/id`. */
@@ -109,6 +125,10 @@ export interface Links {
   readonly organisationRecords: ReadonlyMap<string, OrganisationRecords>;
   /** Items of self-assessment that ask about a skill, in the order of their instrument. */
   readonly itemsBySkill: Index<AskedItem>;
+  /** Organisations that have their seat in a region. */
+  readonly organisationsByRegion: Index<string>;
+  /** Regions in which an organisation has its seat, the narrowest first: a region may lie in another one. */
+  readonly regionsByOrganisation: Index<string>;
 }
 
 /** A controlled vocabulary with its concepts by code. */

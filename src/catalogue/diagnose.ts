@@ -31,7 +31,7 @@ const WHOLE_FILE: Span = { start: 0, end: 0 };
  */
 export async function diagnose(
   findings: readonly RuledFinding[],
-  files: readonly ContentFile[],
+  files: readonly Pick<ContentFile, 'path' | 'text'>[],
   progress: Progress = silent,
 ): Promise<Diagnosed> {
   const diagnostics: Diagnostic[] = [];

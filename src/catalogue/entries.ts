@@ -1,35 +1,68 @@
 import { COLLECTIONS } from '../model/collections.ts';
+import { KINDS } from '../model/kinds.ts';
 import { statusOf } from '../model/status.ts';
 import type { Language } from '../model/text.ts';
 import { VOCABULARY_IDS, type VocabularyId } from '../model/vocabulary-ids.ts';
-import type { Catalogue, Entry, Translation, VocabularyIndex } from './catalogue.ts';
+import type { AttachedFile, Catalogue, Entry, Translation, VocabularyIndex } from './catalogue.ts';
 import { digestOf, digestedFields } from './digest.ts';
 import type { Draft, RecordDraft } from './draft.ts';
+import { CONTENT_FOLDER } from './files/content-folder.ts';
+import { placeOf } from './files/place.ts';
+import type { Attachment } from './files/read-content.ts';
 import type { TranslatedRecord } from './translated.ts';
 
 type Translations = Map<string, Partial<Record<Language, Translation>>>;
 
-/** Makes the entries of the catalogue: records with their status on a day and their translations. */
-export function entriesOf(draft: Draft, translated: readonly TranslatedRecord[], asOf: string): Catalogue['entries'] {
+/** What belongs to records besides what stands in their files. */
+interface Belongings {
+  readonly translated: readonly TranslatedRecord[];
+  /** The files beside records, by path. */
+  readonly attachments: ReadonlyMap<string, Attachment>;
+  /** The day on which states are computed. */
+  readonly asOf: string;
+}
+
+/** Makes the entries of the catalogue: records with their status on a day, their translations and their files. */
+export function entriesOf(draft: Draft, { translated, attachments, asOf }: Belongings): Catalogue['entries'] {
   const translations = translationsByRecord(translated);
+  const attached = filesByFolder(attachments);
   return Object.fromEntries(
     COLLECTIONS.map((collection) => {
       const records: readonly RecordDraft[] = draft.records[collection];
-      return [collection, new Map(records.map((record) => [record.id, entryOf(record, asOf, translations)]))];
+      return [collection, new Map(records.map((record) => [record.id, entryOf(record, asOf, translations, attached)]))];
     }),
   ) as unknown as Catalogue['entries'];
 }
 
-function entryOf({ collection, id, file, data, body }: RecordDraft, asOf: string, translations: Translations): Entry {
+function entryOf(
+  { collection, id, file, data, body }: RecordDraft,
+  asOf: string,
+  translations: Translations,
+  attached: ReadonlyMap<string, readonly AttachedFile[]>,
+): Entry {
   return {
     collection,
     id,
     file: file.path,
     data,
     body: body?.text,
+    files: attached.get(`${KINDS[collection].folder}/${id}`) ?? [],
     status: 'reviews' in data ? statusOf(data, asOf) : undefined,
     translations: translations.get(`${collection}/${id}`) ?? {},
   };
+}
+
+/** The files beside records, by the folder of the record below the content folder. */
+function filesByFolder(attachments: ReadonlyMap<string, Attachment>): Map<string, AttachedFile[]> {
+  const byFolder = new Map<string, AttachedFile[]>();
+  for (const [path, { size }] of attachments) {
+    const place = placeOf(path.slice(CONTENT_FOLDER.length + 1));
+    if (place.type !== 'attachment') continue;
+    const folder = `${KINDS[place.collection].folder}/${place.id}`;
+    const name = path.slice(CONTENT_FOLDER.length + folder.length + 2);
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), { name, size }]);
+  }
+  return byFolder;
 }
 
 function translationsByRecord(translated: readonly TranslatedRecord[]): Translations {

@@ -1,4 +1,5 @@
 import { COLLECTIONS, type Collection } from '../model/collections.ts';
+import { offerOf } from '../model/learning-path.ts';
 import { EDITORIAL } from '../model/provenance.ts';
 import { isKnown } from '../model/stated.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
   TaughtOutcome,
 } from './catalogue.ts';
 import { visitMentions } from './references.ts';
+import { seatsOf } from './region-members.ts';
 
 type Entries = Catalogue['entries'];
 
@@ -32,6 +34,11 @@ export function linkEntries(entries: Entries, instruments: Catalogue['instrument
   return {
     jobsBySkill: jobsBySkill(entries),
     outcomesBySkill: outcomesBySkill(entries),
+    materialsBySkill: materialsBySkill(entries),
+    pathsByJob: inverse(entries['learning-paths'], (path) => [path.data.job]),
+    pathsByOffer: inverse(entries['learning-paths'], (path) => [
+      ...new Set(path.data.steps.map(offerOf).map(({ collection, id }) => `${collection}/${id}`)),
+    ]),
     ...recordsByMention(entries),
     narrower: narrower(entries),
     related: symmetric(
@@ -51,6 +58,7 @@ export function linkEntries(entries: Entries, instruments: Catalogue['instrument
     microCredentialsByCourse: inverse(entries['micro-credentials'], (entry) => entry.data.courses),
     organisationRecords: organisationRecords(entries),
     itemsBySkill: itemsBySkill(instruments),
+    ...seatsOf(entries),
   };
 }
 
@@ -73,6 +81,15 @@ function outcomesBySkill(entries: Entries): Links['outcomesBySkill'] {
     for (const { skill, level, text } of data.outcomes) {
       index.add(skill, { collection: collection as TaughtOutcome['collection'], id, level, text });
     }
+  }
+  return index;
+}
+
+function materialsBySkill(entries: Entries): Links['materialsBySkill'] {
+  const index = new Collecting<RecordRef>();
+  for (const collection of ['learning-structures', 'products'] as const) {
+    for (const { id, data } of entries[collection].values())
+      for (const { skill } of data.skills) index.add(skill, { collection, id });
   }
   return index;
 }

@@ -9,7 +9,7 @@ import type { Catalogue } from './catalogue.ts';
 import { diagnose, type Diagnosed } from './diagnose.ts';
 import type { Draft } from './draft.ts';
 import { entriesOf, vocabulariesOf } from './entries.ts';
-import { countRecords, readContent, type ContentFile } from './files/read-content.ts';
+import { countRecords, readableFiles, readContent, type ContentFile } from './files/read-content.ts';
 import type { Report, RuledFinding } from './finding.ts';
 import { instrumentsOf } from './instruments/instruments-of.ts';
 import { interpretRecords, interpretTranslations, knownIdsOf } from './interpret.ts';
@@ -56,7 +56,11 @@ export async function loadCatalogue(root: string, progress: Progress = silent): 
   runChecks(FILE_CHECKS, { parsedFiles: [...draft.parsedFiles, ...translations.parsedFiles] }, report);
 
   const asOf = knownDay ?? newestDay(submissionDays(draft));
-  const entries = entriesOf(draft, translatedRecords({ ...translations, originals }), asOf);
+  const entries = entriesOf(draft, {
+    translated: translatedRecords({ ...translations, originals }),
+    attachments: content.attachments,
+    asOf,
+  });
   const instruments = instrumentsOf(draft.selfAssessment, asOf);
   const catalogue: Catalogue = {
     asOf,
@@ -66,7 +70,11 @@ export async function loadCatalogue(root: string, progress: Progress = silent): 
     instruments,
     links: linkEntries(entries, instruments),
   };
-  return { catalogue, records: countRecords(content.files), ...(await diagnose(findings, content.files, progress)) };
+  return {
+    catalogue,
+    records: countRecords(content.files),
+    ...(await diagnose(findings, readableFiles(content), progress)),
+  };
 }
 
 function* submissionDays({ records, selfAssessment }: Draft): Iterable<string> {

@@ -43,6 +43,16 @@ export function formatPercent(language: Language, part: number, least = 1, most 
   ).format(part);
 }
 
+/** The size of a file in the reader's notation, in decimal kilobytes or megabytes. */
+export function formatSize(language: Language, bytes: number): string {
+  const [value, unit] =
+    bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  return once(
+    `size-${language}-${unit}`,
+    () => new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, maximumFractionDigits: 1 }),
+  ).format(value);
+}
+
 /** A calendar date (YYYY-MM-DD) in words of the reader's language; a year or month alone stays so. */
 export function formatDate(language: Language, date: string): string {
   if (/^\d{4}$/.test(date)) return date;

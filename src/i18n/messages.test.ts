@@ -23,6 +23,8 @@ const SAME_AS_ENGLISH: readonly { texts: readonly string[]; languages: readonly 
     texts: [
       'Source',
       'Sources',
+      '{n} organisation',
+      '{n} organisations',
       '{n} source',
       '{n} sources',
       '{n} concept',
@@ -35,7 +37,7 @@ const SAME_AS_ENGLISH: readonly { texts: readonly string[]; languages: readonly 
     because: 'the French word is the same',
   },
   {
-    texts: ['Type', 'Licence', 'Description', 'Suggestions'],
+    texts: ['Type', 'Licence', 'Description', 'Suggestions', 'Phases', '{n} phase', '{n} phases'],
     languages: ['fr'],
     because: 'the French word is the same',
   },
@@ -47,6 +49,7 @@ const SAME_AS_ENGLISH: readonly { texts: readonly string[]; languages: readonly 
       'optional',
       'Start',
       'Version',
+      'Region',
       'Region (NUTS)',
       'Website',
       'Schemas',
@@ -55,6 +58,7 @@ const SAME_AS_ENGLISH: readonly { texts: readonly string[]; languages: readonly 
     because: 'the German word is the same',
   },
   { texts: ['Repository'], languages: ['de', 'it'], because: 'what developers call a git repository in that language' },
+  { texts: ['Phase {n}: {title}'], languages: ['de'], because: 'the German word is the same' },
   {
     texts: ['Question', 'Questions', '{n} question', '{n} questions'],
     languages: ['fr'],

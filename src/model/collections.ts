@@ -6,7 +6,11 @@ export const COLLECTIONS = [
   'micro-credentials',
   'courses',
   'indicators',
+  'learning-structures',
+  'products',
+  'learning-paths',
   'organisations',
+  'regions',
   'sources',
 ] as const;
 

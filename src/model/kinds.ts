@@ -4,8 +4,12 @@ import type { TranslatableField } from './translation.ts';
 import { Course } from './course.ts';
 import { Indicator } from './indicator.ts';
 import { JobProfile } from './job-profile.ts';
+import { LearningPath } from './learning-path.ts';
+import { LearningStructure } from './learning-structure.ts';
 import { MicroCredential } from './micro-credential.ts';
 import { Organisation } from './organisation.ts';
+import { Region } from './region.ts';
+import { Product } from './product.ts';
 import { Skill } from './skill.ts';
 import { Source } from './source.ts';
 import { Technology } from './technology.ts';
@@ -95,6 +99,35 @@ export const KINDS = {
       limits: 'limits',
     },
   },
+  'learning-structures': {
+    name: 'learning-structure',
+    description:
+      'A way to arrange learning, with phases, roles, timetable and rubric: the front matter of its index.md, with advice in Markdown below.',
+    folder: 'repository/learning-structures',
+    storage: 'markdown-folder',
+    schema: LearningStructure,
+    segment: 'repository/learning-structures',
+    translatable: { title: 'title', summary: 'summary' },
+  },
+  products: {
+    name: 'product',
+    description:
+      'Something to download and use in teaching: the front matter of its index.md, with advice in Markdown below and its files beside it.',
+    folder: 'repository/products',
+    storage: 'markdown-folder',
+    schema: Product,
+    segment: 'repository/products',
+    translatable: { title: 'title', summary: 'summary' },
+  },
+  'learning-paths': {
+    name: 'learning-path',
+    description: 'A sequence of courses and micro-credentials towards a job profile, each step with its reason.',
+    folder: 'learning-paths',
+    storage: 'yaml',
+    schema: LearningPath,
+    segment: 'repository/paths',
+    translatable: { title: 'title', summary: 'summary' },
+  },
   organisations: {
     name: 'organisation',
     description: 'A school, university, cluster, company, authority or association of or around the Alliance.',
@@ -103,6 +136,16 @@ export const KINDS = {
     schema: Organisation,
     segment: 'organisations',
     translatable: { summary: 'summary' },
+  },
+  regions: {
+    name: 'region',
+    description:
+      'A region in which organisations of or around the Alliance sit. Its offers and coverage are computed from theirs.',
+    folder: 'regions',
+    storage: 'yaml',
+    schema: Region,
+    segment: 'regions',
+    translatable: { ...named, summary: 'summary', openQuestions: 'openQuestions' },
   },
   sources: {
     name: 'source',

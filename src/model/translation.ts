@@ -19,6 +19,7 @@ export const TRANSLATABLE = {
   population: line(420),
   groups: z.array(line(LIMITS.name)),
   limits: prose(800),
+  openQuestions: z.array(line(420)),
 } as const;
 
 /** The name of a translatable field. */

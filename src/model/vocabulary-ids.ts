@@ -13,6 +13,7 @@ export const VOCABULARY_IDS = [
   'occupational-fields',
   'organisation-types',
   'participation-forms',
+  'product-types',
   'quality-assurance-types',
   'skill-families',
   'source-types',

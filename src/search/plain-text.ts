@@ -7,6 +7,8 @@ export function plainText(markdown: string): string {
     markdown
       .replace(/<!--[\s\S]*?-->/g, ' ')
       .replace(/^\s*(?:```|~~~).*$/gm, ' ')
+      // Of formulas only the names and numbers are words.
+      .replace(/(\$\$?)([^$]+)\1/g, (_all, _mark, formula: string) => formula.replace(/\\[a-z]+|[\\{}^_&]/gi, ' '))
       // Headings, quotes, list marks, rules and table frames at the beginning of a line.
       .replace(/^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+|\d+[.)]\s+|[-*_]{3,}\s*$|\|?(?:\s*:?-+:?\s*\|)+.*$)/gm, ' ')
       .replace(/!?\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')

@@ -62,10 +62,9 @@ function asSentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-/** The skills through which a record is found: those that a job needs or an offer teaches. */
+/** The skills through which a record is found: those that a job needs, or that an offer or a material teaches. */
 function skillIds(entry: Entry): string[] {
-  if (entry.collection === 'job-profiles')
-    return (entry as Entry<'job-profiles'>).data.skills.map((link) => link.skill);
+  if ('skills' in entry.data) return entry.data.skills.map((link) => link.skill);
   if ('outcomes' in entry.data) return [...new Set(entry.data.outcomes.map((outcome) => outcome.skill))];
   return [];
 }

@@ -58,8 +58,12 @@ class Reader {
     return this.catalogue.vocabularies[vocabulary].concepts.get(code)?.labels[this.language] ?? '';
   }
 
+  title(collection: Collection, id: string): string {
+    return titleOf(this.catalogue.entries[collection].get(id)! as Entry, this.language).value;
+  }
+
   technologies(ids: readonly string[]): string[] {
-    return ids.map((id) => titleOf(this.catalogue.entries.technologies.get(id)! as Entry, this.language).value);
+    return ids.map((id) => this.title('technologies', id));
   }
 }
 
@@ -100,12 +104,34 @@ const TEXTS: { readonly [C in Collection]: (data: Data<C>, read: Reader) => Part
     sentences: [read.text('population'), read.text('limits')],
     labels: [read.label('indicator-themes', theme), read.label('units', unit)],
   }),
+  'learning-structures': ({ learners, phases, technologies, equipment }, read) => ({
+    sentences: [read.text('summary'), learners, ...phases.flatMap(({ title, steps }) => [title, ...steps]), read.body],
+    tools: equipment,
+    labels: read.technologies(technologies),
+  }),
+  products: ({ type, files, technologies, equipment }, read) => ({
+    sentences: [read.text('summary'), ...files.map(({ description }) => description), read.body],
+    tools: equipment,
+    labels: [read.label('product-types', type), ...read.technologies(technologies)],
+  }),
+  'learning-paths': ({ job, steps }, read) => ({
+    sentences: [read.text('summary'), ...steps.map(({ why }) => why)],
+    labels: [read.title('job-profiles', job)],
+  }),
   organisations: ({ roles, facts, place, country, type }, read) => ({
     sentences: [read.text('summary'), ...[...roles, ...facts].map((statement) => statement.text)],
     labels: [
       isKnown(place) ? place : '',
       isKnown(country) ? read.label('countries', country) : '',
       read.label('organisation-types', type),
+    ],
+  }),
+  regions: ({ country, nuts, coordinatesOf }, read) => ({
+    sentences: [read.text('summary'), ...read.lines('openQuestions')],
+    labels: [
+      isKnown(coordinatesOf) ? coordinatesOf : '',
+      read.label('countries', country),
+      isKnown(nuts) ? read.label('nuts', nuts) : '',
     ],
   }),
   sources: ({ note = '', publisher, type }, read) => ({

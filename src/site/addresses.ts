@@ -28,6 +28,11 @@ export function fileAddress(file: string): string {
   return `${observatory.base}${file}`;
 }
 
+/** Path of a file beside a record, as it stands in a link. */
+export function attachmentAddress(collection: Collection, id: string, name: string): string {
+  return fileAddress(`data/${collection}/${id}/${encodeURI(name)}`);
+}
+
 /** The full address of a path that begins with the base path. */
 export function absoluteAddress(path: string): string {
   return new URL(path, observatory.site).href;

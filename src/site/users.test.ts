@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { loadWith, type Files } from '../catalogue/testing/content.ts';
-import { jobProfile, microCredential, skill, technology } from '../catalogue/testing/fixtures.ts';
+import { jobProfile, microCredential, organisation, region, skill, technology } from '../catalogue/testing/fixtures.ts';
 import type { Collection } from '../model/collections.ts';
 import { usersOf } from './users.ts';
 
@@ -22,6 +22,7 @@ describe('usersOf', () => {
       'courses/reading-drawings',
       'job-profiles/miller',
       'job-profiles/turner',
+      'learning-structures/stages',
       'skills/weld',
     ]);
   });
@@ -31,7 +32,10 @@ describe('usersOf', () => {
       'content/job-profiles/toolmaker.yaml': jobProfile('toolmaker', 'moves: { up: [miller], across: [turner] }\n'),
     };
     expect(await users('job-profiles', 'miller', files)).toEqual(['job-profiles/toolmaker']);
-    expect(await users('job-profiles', 'turner', files)).toEqual(['job-profiles/toolmaker']);
+    expect(await users('job-profiles', 'turner', files)).toEqual([
+      'job-profiles/toolmaker',
+      'learning-paths/to-turning',
+    ]);
   });
 
   it('names what belongs to a technology, and the technologies beside and below it', async () => {
@@ -47,7 +51,7 @@ describe('usersOf', () => {
     ]);
   });
 
-  it('names what counts towards a micro-credential and what a course prepares for', async () => {
+  it('names what counts towards a micro-credential and what a course prepares for, and the paths on which they lie', async () => {
     const files = {
       'content/micro-credentials/milling.md': microCredential(
         'Milling',
@@ -55,8 +59,9 @@ describe('usersOf', () => {
         'stacksInto: [turning-basics]\ncourses: [reading-drawings]\n',
       ),
     };
-    expect(await users('micro-credentials', 'turning-basics', files)).toEqual(['micro-credentials/milling']);
-    expect(await users('courses', 'reading-drawings', files)).toEqual(['micro-credentials/milling']);
+    const both = ['learning-paths/to-turning', 'micro-credentials/milling'];
+    expect(await users('micro-credentials', 'turning-basics', files)).toEqual(both);
+    expect(await users('courses', 'reading-drawings', files)).toEqual(both);
   });
 
   it('names what an organisation has submitted, and what rests on a source', async () => {
@@ -65,6 +70,18 @@ describe('usersOf', () => {
       'skills/weld',
     ]);
     expect(await users('organisations', 'south-school')).toEqual([]);
+  });
+
+  it('names the organisations of a region, and the regions of an organisation', async () => {
+    const files = {
+      'content/organisations/north-school.yaml': organisation('North School').replace(
+        'region: not-known',
+        'region: ES21',
+      ),
+      'content/regions/basque-country.yaml': region('Basque Country'),
+    };
+    expect(await users('regions', 'basque-country', files)).toEqual(['organisations/north-school']);
+    expect(await users('organisations', 'north-school', files)).toEqual(['regions/basque-country']);
     expect(await users('sources', 'handbook')).toHaveLength(
       Object.values(catalogue.entries).reduce((sum, { size }) => sum + size, 0) - 1,
     );

@@ -17,29 +17,53 @@ export function usersOf(catalogue: Catalogue, entry: Entry, language: Language):
 
 function referrers({ links }: Catalogue, { collection, id }: Entry): RecordRef[] {
   const jobs = (ids: readonly string[] = []) => ids.map((job) => ({ collection: 'job-profiles', id: job }) as const);
+  const paths = (ids: readonly string[] = []) =>
+    ids.map((path) => ({ collection: 'learning-paths', id: path }) as const);
   switch (collection) {
     case 'job-profiles':
-      return jobs([...(links.movesFrom.get(id) ?? []), ...(links.movesAcross.get(id) ?? [])]);
+      return [
+        ...jobs([...(links.movesFrom.get(id) ?? []), ...(links.movesAcross.get(id) ?? [])]),
+        ...paths(links.pathsByJob.get(id)),
+      ];
     case 'skills':
       return [
         ...jobs(links.jobsBySkill.get(id)?.map((need) => need.job)),
         ...(links.outcomesBySkill.get(id) ?? []).map((outcome) => ({ collection: outcome.collection, id: outcome.id })),
+        ...(links.materialsBySkill.get(id) ?? []),
         ...besideAndBelow(links, collection, id),
       ];
     case 'technologies':
       return [...(links.recordsByTechnology.get(id) ?? []), ...besideAndBelow(links, collection, id)];
     case 'micro-credentials':
-      return (links.stackedFrom.get(id) ?? []).map((part) => ({ collection: 'micro-credentials', id: part }) as const);
+      return [
+        ...(links.stackedFrom.get(id) ?? []).map((part) => ({ collection: 'micro-credentials', id: part }) as const),
+        ...paths(links.pathsByOffer.get(`${collection}/${id}`)),
+      ];
     case 'courses':
-      return (links.microCredentialsByCourse.get(id) ?? []).map(
-        (user) => ({ collection: 'micro-credentials', id: user }) as const,
-      );
+      return [
+        ...(links.microCredentialsByCourse.get(id) ?? []).map(
+          (user) => ({ collection: 'micro-credentials', id: user }) as const,
+        ),
+        ...paths(links.pathsByOffer.get(`${collection}/${id}`)),
+      ];
+    case 'learning-structures':
+    case 'products':
+    case 'learning-paths':
+      return [];
     case 'organisations': {
       const records = links.organisationRecords.get(id);
-      return records ? [...records.submitted, ...records.reviewed, ...records.awards] : [];
+      const regions = links.regionsByOrganisation.get(id) ?? [];
+      return [
+        ...(records ? [...records.submitted, ...records.reviewed, ...records.awards] : []),
+        ...regions.map((region) => ({ collection: 'regions', id: region }) as const),
+      ];
     }
     case 'indicators':
       return [];
+    case 'regions':
+      return (links.organisationsByRegion.get(id) ?? []).map(
+        (organisation) => ({ collection: 'organisations', id: organisation }) as const,
+      );
     case 'sources':
       return [...(links.recordsBySource.get(id) ?? [])];
   }

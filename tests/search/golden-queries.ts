@@ -56,6 +56,8 @@ export const GOLDEN_QUERIES: Readonly<Record<Language, readonly GoldenQuery[]>> 
     ['CFD', 'skills/aerodynamics-and-flow-simulation'],
     ['OEE', 'skills/report-production-performance'],
     ['hydrogen', 'technologies/hydrogen-technology'],
+    ['Basque Country', 'regions/basque-country'],
+    ['Euskadi', 'regions/basque-country'],
   ],
   es: [
     ['soldador', 'job-profiles/welder'],
@@ -85,6 +87,7 @@ export const GOLDEN_QUERIES: Readonly<Record<Language, readonly GoldenQuery[]>> 
     ['químico', 'job-profiles/chemist'],
     ['carretilla elevadora', 'skills/drive-industrial-trucks'],
     ['ingeniero químico', 'job-profiles/chemical-engineer'],
+    ['occitania', 'regions/occitanie'],
   ],
   fr: [
     ['soudeuse', 'job-profiles/welder'],
@@ -114,6 +117,7 @@ export const GOLDEN_QUERIES: Readonly<Record<Language, readonly GoldenQuery[]>> 
     ['ingénieur chimiste', 'job-profiles/chemical-engineer'],
     ['chariot élévateur', 'skills/drive-industrial-trucks'],
     ['responsable entrepôt', 'job-profiles/warehouse-manager'],
+    ['Pays basque', 'regions/basque-country'],
   ],
   de: [
     ['Schweißer', 'job-profiles/welder'],
@@ -148,6 +152,7 @@ export const GOLDEN_QUERIES: Readonly<Record<Language, readonly GoldenQuery[]>> 
     ['Galvanisieren', 'skills/electroplate-metal'],
     ['Druckguss', 'skills/die-cast-metal'],
     ['Wasserstoff', 'technologies/hydrogen-technology'],
+    ['Baden Württemberg', 'regions/baden-wuerttemberg'],
   ],
   it: [
     ['saldatore', 'job-profiles/welder'],
@@ -174,5 +179,6 @@ export const GOLDEN_QUERIES: Readonly<Record<Language, readonly GoldenQuery[]>> 
     ['tappezziere', 'job-profiles/furniture-upholsterer'],
     ['chimico', 'job-profiles/chemist'],
     ['ingegnere chimico', 'job-profiles/chemical-engineer'],
+    ['Lombardia', 'regions/lombardy'],
   ],
 };

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/messages/en.ts';
+import { COLLECTIONS } from '../../src/model/collections.ts';
 import { useSite } from '../site/visit.ts';
 
 const site = useSite();
@@ -116,7 +117,7 @@ describe('the search page', () => {
     await page.route('**/pagefind/*.json*', (route) => route.abort());
     await go('/en/search/?q=robot');
     await page.getByText(en.search.failed).waitFor();
-    expect(await page.locator('[data-part=browse] a').count()).toBe(7);
+    expect(await page.locator('[data-part=browse] a').count()).toBe(COLLECTIONS.length);
     expect(await page.locator('form.filters').isVisible()).toBe(false);
     await close();
   });

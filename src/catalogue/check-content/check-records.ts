@@ -4,7 +4,7 @@ import { RECORD_CHECKS, RULES } from '../checks/registry.ts';
 import { runChecks } from '../checks/run.ts';
 import { diagnose, together, type Diagnosed } from '../diagnose.ts';
 import type { KnownIds } from '../draft.ts';
-import { countRecords, readContent } from '../files/read-content.ts';
+import { countRecords, readableFiles, readContent } from '../files/read-content.ts';
 import type { Report, RuledFinding } from '../finding.ts';
 import { interpretRecords, knownIdsOf } from '../interpret.ts';
 import { originalsOf, type Originals } from '../originals.ts';
@@ -44,6 +44,6 @@ export async function checkRecords(root: string, texts: TextThread, progress: Pr
       RULES.find((rule) => rule.code === code)!,
       finding,
     );
-  const found = together(await diagnose(findings, content.files, progress), translations);
+  const found = together(await diagnose(findings, readableFiles(content), progress), translations);
   return { records: countRecords(content.files), ...found };
 }

@@ -123,7 +123,7 @@ describe('bodies', () => {
 
   it('lets plain Markdown pass', async () => {
     const text = [
-      '## Reading',
+      '### Reading',
       'See [the standard](https://www.iso.org/x "title"), [below](#below), ![gauge](gauge.png) and <https://www.iso.org/>.',
       'Smaller: 3 < 4, a<2, `<b>`, ``<script> ` ``, \\<b>.',
       '```html\n<script>alert(1)</script>\n[x](javascript:x)\n```',

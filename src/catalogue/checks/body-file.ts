@@ -25,7 +25,7 @@ export const bodyFile: Check = {
           message: `\`${value}\` is not a web address, and this record has no folder of its own for files`,
         };
       } else if (!context.attachments.has(`${folder}/${destination.path}`) && destination.path !== 'index.md') {
-        const beside = [...context.attachments]
+        const beside = [...context.attachments.keys()]
           .filter((path) => path.startsWith(`${folder}/`))
           .map((path) => path.slice(folder.length + 1));
         const suggestion = nearest(destination.path, beside);

@@ -1,6 +1,6 @@
 import type { Draft, InstrumentDraft, KnownIds, RecordDraft, TranslationDrafts } from '../draft.ts';
 import { COLLECTIONS } from '../../model/collections.ts';
-import type { ContentFile, UnreadPlace } from '../files/read-content.ts';
+import type { Attachment, ContentFile, UnreadPlace } from '../files/read-content.ts';
 import type { Finding } from '../finding.ts';
 import type { Originals } from '../originals.ts';
 import type { RuleInfo } from '../rule.ts';
@@ -17,8 +17,8 @@ export interface CheckContext {
   readonly files: readonly ContentFile[];
   /** The places of records and instruments that could not be read. */
   readonly unread: readonly UnreadPlace[];
-  /** Paths of files that hold no records, such as pictures of a course. */
-  readonly attachments: ReadonlySet<string>;
+  /** Files that hold no records, such as pictures of a course, by path. */
+  readonly attachments: ReadonlyMap<string, Attachment>;
   /** The last day that a record may name as past. */
   readonly latestDay: string;
 }

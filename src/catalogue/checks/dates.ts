@@ -1,3 +1,4 @@
+import type { SkillNeed } from '../../model/skill-link.ts';
 import type { InstrumentDraft, RecordDraft } from '../draft.ts';
 import type { Finding, RecordPath } from '../finding.ts';
 import { isKnown } from '../../model/stated.ts';
@@ -59,8 +60,8 @@ function* datesOf({ data }: RecordDraft | InstrumentDraft): Iterable<Dated> {
       };
     }
   }
-  if (!('skills' in data)) return;
-  for (const [index, { basis }] of data.skills.entries()) {
+  const links: readonly Partial<SkillNeed>[] = 'skills' in data ? data.skills : [];
+  for (const [index, { basis = [] }] of links.entries()) {
     for (const [at, ground] of basis.entries()) {
       if (typeof ground === 'object' && 'statementBy' in ground)
         yield { path: ['skills', index, 'basis', at, 'on'], day: ground.on };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignmentDigest } from '../alignment-digest.ts';
 import { printed } from '../testing/content.ts';
-import { jobProfile, organisation, skill, source, vocabulary } from '../testing/fixtures.ts';
+import { jobProfile, organisation, region, skill, source, vocabulary } from '../testing/fixtures.ts';
 
 const weld = 'content/skills/weld.yaml';
 const job = 'content/job-profiles/toolmaker.yaml';
@@ -338,6 +338,63 @@ describe('organisations', () => {
     ] as const)
       expect(await printed(seat(country, region))).not.toContain('OBS411');
     expect(await printed(seat('DE', 'ES99'))).not.toContain('OBS411');
+  });
+});
+
+describe('regions', () => {
+  const file = 'content/regions/west.yaml';
+  const nuts = { 'content/vocabularies/nuts.yaml': vocabulary('nuts', ['ES21']) };
+  const naming = (id: string) => ({ [file]: region('West', 'not-applicable', `organisations: [${id}]\n`) });
+  const school = (change: (text: string) => string) => ({
+    'content/organisations/west-school.yaml': change(organisation('West School')),
+  });
+
+  it('OBS411: a region of another country', async () => {
+    expect(await printed({ ...nuts, [file]: region('West').replace('country: ES', 'country: DE') })).toContain(
+      'OBS411',
+    );
+    expect(await printed({ ...nuts, [file]: region('West') })).not.toContain('OBS411');
+  });
+
+  it('OBS420: an organisation that its NUTS code places, or one of another country', async () => {
+    const placed = school((text) => text.replace('region: not-known', 'region: ES21'));
+    expect(await printed({ ...nuts, ...placed, ...naming('west-school') }, [file])).toMatchInlineSnapshot(`
+      "content/regions/west.yaml:7:17  error  \`west-school\` is placed by its NUTS region \`ES21\`
+          6 | coordinatesOf: Vitoria-Gasteiz
+        > 7 | organisations: [west-school]
+            |                 ^^^^^^^^^^^
+          8 | openQuestions:
+        expected: nothing: take it out of the list
+        OBS420 region-member-placed-by-code /en/contribute/rules/obs420/"
+    `);
+    const abroad = school((text) => text.replace('country: ES', 'country: DE'));
+    expect(await printed({ ...abroad, ...naming('west-school') }, [file])).toContain(
+      '`west-school` has its seat in `DE`, the region lies in `ES`',
+    );
+    expect(await printed({ ...school((text) => text), ...naming('west-school') }, [file])).not.toContain('OBS420');
+    expect(await printed(naming('no-school'), [file])).not.toContain('OBS420');
+  });
+
+  it('a place that is not on earth', async () => {
+    const at = (coordinates: string) => ({ [file]: region('West').replace('[-2.67, 42.85]', coordinates) });
+    expect(await printed(at('[42.85, -92.67]'))).toMatchInlineSnapshot(`
+      "content/regions/west.yaml:5:1  error  \`coordinates\` is not a place on earth; write longitude (-180 to 180) and latitude (-90 to 90)
+          4 | nuts: ES21
+        > 5 | coordinates: [42.85, -92.67]
+            | ^^^^^^^^^^^
+          6 | coordinatesOf: Vitoria-Gasteiz
+        Longitude and latitude, in degrees, of the town at which maps mark it; two decimals are enough for a map of Europe.
+        OBS205 bad-format /en/contribute/rules/obs205/"
+    `);
+    expect(await printed(at('[42.85]'))).toMatchInlineSnapshot(`
+      "content/regions/west.yaml:5:1  error  \`coordinates\` has 1 entry; 2 are expected
+          4 | nuts: ES21
+        > 5 | coordinates: [42.85]
+            | ^^^^^^^^^^^
+          6 | coordinatesOf: Vitoria-Gasteiz
+        OBS206 bad-length /en/contribute/rules/obs206/"
+    `);
+    expect(await printed(at('not-known'))).toBe('');
   });
 });
 

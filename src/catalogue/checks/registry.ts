@@ -2,15 +2,18 @@ import { FILE_RULES } from '../files/rules.ts';
 import { PARSE_RULES } from '../parse/rules.ts';
 import type { RuleInfo } from '../rule.ts';
 import { SHAPE_RULES } from '../shape/rules.ts';
+import { attachmentType } from './attachment-type.ts';
 import { basisAligned } from './basis-aligned.ts';
 import { bodyFile } from './body-file.ts';
 import { bodyHtml } from './body-html.ts';
 import { bodyImage } from './body-image.ts';
 import { bodyLink } from './body-link.ts';
 import { bodyNesting } from './body-nesting.ts';
+import { calculation } from './calculation.ts';
 import type { Check } from './check.ts';
 import { contradictoryRelation } from './contradictory-relation.ts';
 import { countryRegion } from './country-region.ts';
+import { courseHeadings } from './course-headings.ts';
 import { cycles } from './cycles.ts';
 import { dates } from './dates.ts';
 import { duplicateTitle } from './duplicate-title.ts';
@@ -24,9 +27,12 @@ import { keyOrder } from './key-order.ts';
 import { levelMissing } from './level-missing.ts';
 import { levelRepeated } from './level-repeated.ts';
 import { listedTwice } from './listed-twice.ts';
+import { memberPlaced } from './member-placed.ts';
 import { mixedQuestions } from './mixed-questions.ts';
 import { nearDuplicateTitle } from './near-duplicate-title.ts';
+import { phaseRole } from './phase-role.ts';
 import { privateAddress } from './private-address.ts';
+import { productFiles } from './product-files.ts';
 import { replacement } from './replacement.ts';
 import { reviewer } from './reviewer.ts';
 import { RULE_CRASHED } from './run.ts';
@@ -41,6 +47,7 @@ import { uniqueId } from './unique-id.ts';
 import { unknownCode } from './unknown-code.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { uptakeStale } from './uptake-stale.ts';
+import { unsafeDrawing } from './unsafe-drawing.ts';
 import { vocabularyDuplicate } from './vocabulary-duplicate.ts';
 import { vocabularyHierarchy } from './vocabulary-hierarchy.ts';
 import { vocabularyMissing } from './vocabulary-missing.ts';
@@ -72,6 +79,7 @@ export const RECORD_CHECKS: readonly Check[] = [
   mixedQuestions,
   findingFigure,
   countryRegion,
+  memberPlaced,
   dates,
   reviewer,
   privateAddress,
@@ -80,6 +88,12 @@ export const RECORD_CHECKS: readonly Check[] = [
   bodyImage,
   bodyFile,
   bodyNesting,
+  attachmentType,
+  unsafeDrawing,
+  courseHeadings,
+  calculation,
+  productFiles,
+  phaseRole,
   vocabularyUnused,
   vocabularyHierarchy,
   vocabularyDuplicate,

@@ -27,8 +27,26 @@ describe('readContent', () => {
       'content/skills/a.yaml',
       'content/skills/b.yaml',
     ]);
-    expect([...attachments]).toEqual(['content/repository/courses/c/gauge.png']);
+    expect([...attachments]).toEqual([['content/repository/courses/c/gauge.png', { size: 3, text: undefined }]]);
     expect(findings).toEqual([]);
+  });
+
+  it('reads those files beside a course into which rules look', () => {
+    const folder = 'content/repository/courses/c';
+    const root = folderWith({
+      [`${folder}/view.svg`]: '<svg/>',
+      [`${folder}/broken.svg`]: new Uint8Array([0x3c, 0, 0xff]),
+      [`${folder}/calculations.yaml`]: '[]',
+    });
+    const { attachments, findings } = read(root);
+    expect([...attachments].map(([path, { text }]) => [path, text])).toEqual([
+      [`${folder}/broken.svg`, undefined],
+      [`${folder}/calculations.yaml`, '[]'],
+      [`${folder}/view.svg`, '<svg/>'],
+    ]);
+    expect(findings.map(({ rule, finding }) => [rule.code, finding.file])).toEqual([
+      ['OBS103', `${folder}/broken.svg`],
+    ]);
   });
 
   it('has a digest that follows names and content', () => {

@@ -6,7 +6,7 @@ import type { Report } from '../finding.ts';
 import { asId } from './as-id.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
 import { placeOf, type InstrumentPlace, type Place, type RecordPlace } from './place.ts';
-import { readTextFile } from './read-file.ts';
+import { readTextFile, type FileRead } from './read-file.ts';
 import * as rules from './rules.ts';
 
 export { CONTENT_FOLDER };
@@ -21,6 +21,13 @@ export interface ContentFile {
 
 /** Something that others refer to, although it could not be read. */
 export type UnreadPlace = RecordPlace | InstrumentPlace;
+/** A file beside a record, such as a picture of a course. */
+export interface Attachment {
+  /** In bytes. */
+  readonly size: number;
+  /** What stands in it, for files into which rules look; undefined for all others and where it could not be read. */
+  readonly text: string | undefined;
+}
 
 /** Everything found below the content folder. */
 export interface ContentFiles {
@@ -28,8 +35,8 @@ export interface ContentFiles {
   readonly files: readonly ContentFile[];
   /** The places of records and instruments whose files were not read; what is wrong with them has been reported. */
   readonly unread: readonly UnreadPlace[];
-  /** Paths of other files, such as pictures of a course. */
-  readonly attachments: ReadonlySet<string>;
+  /** Other files, such as pictures of a course, by path. */
+  readonly attachments: ReadonlyMap<string, Attachment>;
   /** SHA-256 over paths and content; empty where only a part was read. */
   readonly digest: string;
 }
@@ -63,7 +70,7 @@ const IGNORED = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db']);
  */
 export function readContent(root: string, report: Report, part: ContentPart = 'all'): ContentFiles {
   const hash = part === 'all' ? createHash('sha256') : undefined;
-  const state: Walk = { root, report, part, files: [], unread: [], attachments: new Set(), hash };
+  const state: Walk = { root, report, part, files: [], unread: [], attachments: new Map(), hash };
   const isLink = lstatSync(join(root, CONTENT_FOLDER)).isSymbolicLink();
   if (part === 'translations') {
     if (!isLink && hasTranslations(root)) walk(state, TRANSLATIONS_FOLDER);
@@ -78,6 +85,12 @@ export function readContent(root: string, report: Report, part: ContentPart = 'a
     attachments: state.attachments,
     digest: hash?.digest('hex') ?? '',
   };
+}
+
+/** The files into which rules look, with their text: where a finding can stand. */
+export function readableFiles({ files, attachments }: ContentFiles): Pick<ContentFile, 'path' | 'text'>[] {
+  const attached = [...attachments].flatMap(([path, { text }]) => (text === undefined ? [] : [{ path, text }]));
+  return [...files, ...attached];
 }
 
 /** Counts the files that hold records. */
@@ -98,7 +111,7 @@ interface Walk {
   readonly part: ContentPart;
   readonly files: ContentFile[];
   readonly unread: UnreadPlace[];
-  readonly attachments: Set<string>;
+  readonly attachments: Map<string, Attachment>;
   readonly hash: Hash | undefined;
 }
 
@@ -181,12 +194,21 @@ function readOne(state: Walk, path: string): void {
   if (place.type === 'readme') return;
   if (place.type === 'attachment') return addAttachment(state, path);
   const read = readTextFile(join(state.root, path), SIZE_LIMITS[place.type]);
-  if (read.outcome !== 'text' && isReferredTo(place)) state.unread.push(place);
+  if (read.outcome !== 'text') {
+    if (isReferredTo(place)) state.unread.push(place);
+    return reportUnread(state, path, read, SIZE_LIMITS[place.type]);
+  }
+  checkName(state, path, place);
+  state.hash?.update(`${path}\0${read.bytes.length}\0`).update(read.bytes);
+  state.files.push({ path, place, text: read.text });
+}
+
+function reportUnread(state: Walk, path: string, read: Exclude<FileRead, { outcome: 'text' }>, limit: number): void {
   switch (read.outcome) {
     case 'too-large':
-      return reportSize(state, path, read.size, SIZE_LIMITS[place.type]);
+      return reportSize(state, path, read.size, limit);
     case 'not-text':
-      return report(rules.NOT_TEXT, {
+      return state.report(rules.NOT_TEXT, {
         file: path,
         message: `is not a text file: ${read.reason}`,
         note: 'Save it as UTF-8 text.',
@@ -194,21 +216,31 @@ function readOne(state: Walk, path: string): void {
     case 'not-a-file':
       return refuse(state, path, true);
     case 'unreadable':
-      return report(rules.UNREADABLE_FILE, { file: path, message: `cannot be read (${read.reason})` });
-    case 'text': {
-      checkName(state, path, place);
-      state.hash?.update(`${path}\0${read.bytes.length}\0`).update(read.bytes);
-      state.files.push({ path, place, text: read.text });
-    }
+      return state.report(rules.UNREADABLE_FILE, { file: path, message: `cannot be read (${read.reason})` });
   }
 }
 
-/** Files beside a course are not looked into; their names and sizes count for the digest. */
+/** Of files beside a course that are not looked into, names and sizes count for the digest. */
 function addAttachment(state: Walk, path: string): void {
   const { size } = lstatSync(join(state.root, path));
-  if (size > SIZE_LIMITS.attachment) reportSize(state, path, size, SIZE_LIMITS.attachment);
-  state.attachments.add(path);
+  const limit = LOOKED_INTO.test(path) ? SIZE_LIMITS.record : SIZE_LIMITS.attachment;
+  if (size > limit) reportSize(state, path, size, limit);
   state.hash?.update(`${path}\0${size}\0`);
+  const text = LOOKED_INTO.test(path) && size <= limit ? attachedText(state, path) : undefined;
+  state.attachments.set(path, { size, text });
+}
+
+/** Drawings can carry scripts, and calculations state what a course says. */
+const LOOKED_INTO = /\.svg$|\/calculations\.yaml$/i;
+
+function attachedText(state: Walk, path: string): string | undefined {
+  const read = readTextFile(join(state.root, path), SIZE_LIMITS.record);
+  if (read.outcome === 'text') {
+    state.hash?.update(read.bytes);
+    return read.text;
+  }
+  reportUnread(state, path, read, SIZE_LIMITS.record);
+  return undefined;
 }
 
 function reportSize({ report }: Walk, file: string, size: number, limit: number): void {

@@ -22,6 +22,12 @@ describe('scanMarkdown', () => {
     expect(scan('<b>x</b> <!-- y --> 1 < 2, a<3, \\<c>')).toEqual(['html <b', 'html <!--']);
   });
 
+  it('takes no comparison in a formula for HTML', () => {
+    expect(scan('If $a<b$ or\n\n$$\nx<y\n$$\n\nthen $5 and <b> cost $6.')).toEqual([]);
+    expect(scan('$5 <b>x</b>\n')).toEqual(['html <b']);
+    expect(scan('$a$ [b](javascript:c) $d$')).toEqual(['link javascript:c']);
+  });
+
   it('takes no longer than the text is long', () => {
     for (const text of [
       '['.repeat(50_000),
@@ -34,6 +40,8 @@ describe('scanMarkdown', () => {
       Array.from({ length: 400 }, (_, index) => '`'.repeat(index)).join(' '),
       '`'.repeat(50_001),
       '<'.repeat(50_000),
+      '$'.repeat(50_001),
+      '$ '.repeat(50_001),
       '![](<'.repeat(10_000),
       '```\n'.repeat(20_000),
       '[a]('.repeat(20_000),

@@ -1,5 +1,5 @@
 import { decodeEntities } from './entities.ts';
-import { maskCode } from './mask-code.ts';
+import { blank, maskCode } from './mask-code.ts';
 
 /** Something in a Markdown text that can reach out of it. Offsets count in the text. */
 export interface MarkdownPart {
@@ -21,6 +21,9 @@ const AUTOLINK = /<(?<bracketed>[a-z][a-z0-9+.-]{1,31}:[^\s<>]{0,2000})>/gi;
 /** Opening tags, comments and instructions; a closing tag alone does nothing. */
 const HTML = /<(?:!--|[?!]?[a-z][a-z0-9-]{0,50})/gi;
 
+/** Formulas, in which a less-than sign may stand before a letter. */
+const FORMULA = /(?<![\\$])(\$\$?)(?!\$)[^$]{1,2000}?(?<!\\)\1(?!\$)/g;
+
 /**
  * Finds the links, images and HTML tags of a Markdown text. This is for telling contributors early and in
  * their own file; what reaches a page is made safe by the sanitiser whatever this finds.
@@ -35,7 +38,8 @@ export function* scanMarkdown(text: string): Iterable<MarkdownPart> {
     ...matchedParts(masked, AUTOLINK),
   ];
   yield* addresses;
-  for (const { index, 0: tag } of withoutAddresses(masked, addresses).matchAll(HTML)) {
+  const plain = withoutAddresses(masked, addresses).replace(FORMULA, blank);
+  for (const { index, 0: tag } of plain.matchAll(HTML)) {
     yield { type: 'html', value: tag, start: index, end: index + tag.length };
   }
 }

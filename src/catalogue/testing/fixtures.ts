@@ -1,4 +1,3 @@
-import { COLLECTIONS } from '../../model/collections.ts';
 import { KINDS } from '../../model/kinds.ts';
 import { LANGUAGES } from '../../model/text.ts';
 import { VOCABULARY_IDS } from '../../model/vocabulary-ids.ts';
@@ -18,6 +17,7 @@ const CODES: Record<(typeof VOCABULARY_IDS)[number], readonly string[]> = {
   'occupational-fields': ['machining'],
   'organisation-types': ['vet-centre'],
   'participation-forms': ['onsite'],
+  'product-types': ['checklist'],
   'quality-assurance-types': ['external'],
   'skill-families': ['job-specific'],
   'source-types': ['web-page'],
@@ -57,6 +57,10 @@ export function soundContent(): Record<string, string> {
     'content/micro-credentials/turning-basics.md': microCredential('Turning basics'),
     'content/repository/courses/reading-drawings/index.md': course('Reading drawings'),
     'content/repository/courses/reading-drawings/gauge.png': 'not really a picture',
+    'content/repository/learning-structures/stages/index.md': learningStructure('Product development in stages'),
+    'content/learning-paths/to-turning.yaml': learningPath('To the lathe'),
+    'content/repository/products/first-part/index.md': product('First part checklist'),
+    'content/repository/products/first-part/checklist.csv': 'point,done\n',
   };
 }
 
@@ -65,13 +69,16 @@ export interface SoundCounts {
   readonly records: number;
   /** Files that hold records and vocabularies. */
   readonly files: number;
-  /** Files of translations that there could be: one of each kind that is translated, in each language. */
+  /** Files of translations that there could be: one of each kind with records that are translated, in each language. */
   readonly translations: number;
 }
 
 export function soundCounts(): SoundCounts {
   const files = Object.keys(soundContent()).filter((path) => /\.(?:yaml|md)$/.test(path));
-  const translated = COLLECTIONS.filter((collection) => Object.keys(KINDS[collection].translatable).length > 0);
+  const translated = Object.values(KINDS).filter(
+    ({ folder, translatable }) =>
+      Object.keys(translatable).length > 0 && files.some((path) => path.startsWith(`content/${folder}/`)),
+  );
   return {
     records: files.filter((path) => !path.includes('/vocabularies/')).length,
     files: files.length,
@@ -162,6 +169,18 @@ summary: A school made up for tests.
 ${more}${PROVENANCE}`;
 }
 
+export function region(title: string, nuts = 'ES21', more = ''): string {
+  return `title: ${title}
+summary: A region made up for tests.
+country: ES
+nuts: ${nuts}
+coordinates: [-2.67, 42.85]
+coordinatesOf: Vitoria-Gasteiz
+${more}openQuestions:
+  - How many training places there are.
+${PROVENANCE}`;
+}
+
 export function source(title: string, more = ''): string {
   return `title: ${title}
 publisher: A publisher
@@ -210,4 +229,58 @@ version: 1.0.0
 ${more}${PROVENANCE}---
 
 ${body}`;
+}
+
+export function learningStructure(title: string, body = 'How to go about it.\n', more = ''): string {
+  return `---
+title: ${title}
+summary: A product is developed in three stages.
+learners: Two classes of twelve.
+eqf: ['4']
+hours: 20
+phases:
+  - { title: Design, duration: 1 week, steps: [Draw it], roles: [learner] }
+  - { title: Build, duration: 1 week, steps: [Make it], roles: [learner, coach] }
+roles:
+  - { title: learner, does: Draws and makes. }
+  - { title: coach, does: Asks questions. }
+timetable:
+  - { when: Week 1, hours: 10, what: Drawing }
+  - { when: Week 2, hours: 10, what: Making }
+rubric:
+  - { criterion: Drawing, foundation: A sketch., intermediate: A drawing., advanced: A drawing with fits., specialised: A set. }
+  - { criterion: Part, foundation: It is there., intermediate: It fits., advanced: It fits at once., specialised: All fit. }
+skills:
+  - { skill: read-drawings, level: 2 }
+licence: CC-BY-4.0
+version: 1.0.0
+${more}${PROVENANCE}---
+
+${body}`;
+}
+
+export function product(title: string, body = 'How to use it.\n', more = ''): string {
+  return `---
+title: ${title}
+summary: What to look at before the second part.
+type: checklist
+files:
+  - { name: checklist.csv, description: The points in order. }
+skills:
+  - { skill: measure-parts, level: 1 }
+licence: CC-BY-4.0
+version: 1.0.0
+${more}${PROVENANCE}---
+
+${body}`;
+}
+
+export function learningPath(title: string, more = ''): string {
+  return `title: ${title}
+summary: For those who want to turn.
+job: turner
+steps:
+  - { course: reading-drawings, why: Whoever cannot read the drawing cannot turn the part. }
+  - { microCredential: turning-basics, why: The trade itself. }
+${more}${PROVENANCE}`;
 }

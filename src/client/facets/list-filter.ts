@@ -1,4 +1,4 @@
-import type { Collection } from '../../model/collections.ts';
+import type { ListName } from '../../search/list-format.ts';
 import { placeOfPage } from '../page-place.ts';
 import { FacetBoxes } from './facet-boxes.ts';
 import { fetchRows, type ListedRow } from './list-rows.ts';
@@ -37,7 +37,7 @@ class ListFilter {
     this.own = list.querySelector<HTMLElement>('[data-own]')!;
     this.found = list.querySelector<HTMLElement>('[data-found]')!;
     this.ownTotal = this.total.textContent;
-    this.rows = fetchRows(placeOfPage(), list.dataset.list as Collection, this.facets);
+    this.rows = fetchRows(placeOfPage(), list.dataset.list as ListName, this.facets);
   }
 
   start(): void {

@@ -1,6 +1,5 @@
-import type { Collection } from '../../model/collections.ts';
 import { readCodes } from '../../search/codes.ts';
-import { listFileName, type ListFile } from '../../search/list-format.ts';
+import { listFileName, type ListFile, type ListName } from '../../search/list-format.ts';
 import { folded } from '../../search/words.ts';
 import { fetchJson, type PagePlace } from '../page-place.ts';
 import type { Row } from './selection.ts';
@@ -17,12 +16,8 @@ export interface ListedRow extends Row {
 }
 
 /** Fetches all rows of a list; the page may hold but a part of them. */
-export async function fetchRows(
-  place: PagePlace,
-  collection: Collection,
-  facets: readonly string[],
-): Promise<ListedRow[]> {
-  const file = await fetchJson<ListFile>(`${place.base}${listFileName(collection, place.language)}`);
+export async function fetchRows(place: PagePlace, list: ListName, facets: readonly string[]): Promise<ListedRow[]> {
+  const file = await fetchJson<ListFile>(`${place.base}${listFileName(list, place.language)}`);
   return rowsOf(file, facets);
 }
 

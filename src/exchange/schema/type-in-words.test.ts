@@ -26,6 +26,7 @@ describe('a type in plain words', () => {
     [{ type: 'array', maxItems: 6, items: code }, 'a list of at most 6 entries, each a code'],
     [{ type: 'array', minItems: 1, items: code }, 'a list of at least 1 entry, each a code'],
     [{ type: 'array', minItems: 4, maxItems: 8, items: code }, 'a list of 4 to 8 entries, each a code'],
+    [{ type: 'array', minItems: 2, maxItems: 2, items: { type: 'number' } }, 'a list of 2 entries, each a number'],
     [{ anyOf: [code, ...unknown] }, 'a code, `not-known` or `not-applicable`'],
     [
       { anyOf: [{ type: 'array', items: code }, ...unknown] },

@@ -49,7 +49,7 @@ function listInWords({ minItems, maxItems, items = {} }: JsonSchema): string {
   const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`);
   const size =
     minItems !== undefined && maxItems !== undefined
-      ? ` of ${minItems} to ${entries(maxItems)}`
+      ? ` of ${minItems === maxItems ? '' : `${minItems} to `}${entries(maxItems)}`
       : minItems !== undefined
         ? ` of at least ${entries(minItems)}`
         : maxItems !== undefined

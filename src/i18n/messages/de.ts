@@ -1,5 +1,8 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/de.ts';
+import { regions } from './regions/de.ts';
+import { course } from './course/de.ts';
+import { repository } from './repository/de.ts';
 import { selfAssessment } from './self-assessment/de.ts';
 
 /** Every interface text of the site in German. */
@@ -18,8 +21,8 @@ export const de: Messages = {
     skills: 'Kompetenzen',
     technologies: 'Technologien',
     microCredentials: 'Microcredentials',
-    courses: 'Kurse',
     organisations: 'Organisationen',
+    regions: 'Regionen',
     data: 'Daten',
     quality: 'Qualität',
     contribute: 'Mitmachen',
@@ -34,6 +37,10 @@ export const de: Messages = {
     jobs: { one: '{n} Berufsprofil', other: '{n} Berufsprofile' },
     skills: { one: '{n} Kompetenz', other: '{n} Kompetenzen' },
     courses: { one: '{n} Kurs', other: '{n} Kurse' },
+    phases: { one: '{n} Phase', other: '{n} Phasen' },
+    steps: { one: '{n} Schritt', other: '{n} Schritte' },
+    structures: { one: '{n} Lernstruktur', other: '{n} Lernstrukturen' },
+    products: { one: '{n} Bildungsprodukt', other: '{n} Bildungsprodukte' },
     sources: { one: '{n} Quelle', other: '{n} Quellen' },
     hours: { one: '{n} Stunde', other: '{n} Stunden' },
     ects: { one: '{n} ECTS-Punkt', other: '{n} ECTS-Punkte' },
@@ -48,7 +55,11 @@ export const de: Messages = {
     'micro-credentials': 'Microcredential',
     courses: 'Kurs',
     indicators: 'Indikator',
+    'learning-structures': 'Lernstruktur',
+    products: 'Bildungsprodukt',
+    'learning-paths': 'Lernpfad',
     organisations: 'Organisation',
+    regions: 'Region',
     sources: 'Quelle',
   },
   kinds: {
@@ -58,7 +69,11 @@ export const de: Messages = {
     'micro-credentials': 'Microcredentials',
     courses: 'Kurse',
     indicators: 'Indikatoren',
+    'learning-structures': 'Lernstrukturen',
+    products: 'Bildungsprodukte',
+    'learning-paths': 'Lernpfade',
     organisations: 'Organisationen',
+    regions: 'Regionen',
     sources: 'Quellen',
   },
   state: {
@@ -185,6 +200,12 @@ export const de: Messages = {
     coursesLead: 'Offene Kurse zum Lernen, zum Unterrichten und zum Anpassen.',
     indicatorsLead:
       'Statistiken mit Quelle rund um Kompetenzen in der Industrie, jede mit ihrer Frage, ihrer Grundgesamtheit und ihren Grenzen.',
+    pathsLead:
+      'Folgen von Kursen und Microcredentials zu einem Beruf, zusammengestellt von Menschen, die sagen, warum. Jedes Berufsprofil zeigt außerdem einen berechneten Pfad.',
+    structuresLead:
+      'Wege, das Lernen zu gestalten, die am Montag nutzbar sind: Phasen, Rollen, Zeitplan und Bewertungsraster.',
+    productsLead:
+      'Bewertungsraster, Checklisten, Versuchsanleitungen, Daten und Zeichnungen zum Herunterladen für den Unterricht, in offenen Formaten.',
     organisationsLead:
       'Organisationen, die laut öffentlichen Quellen Partner der Allianz sind oder mit ihr zusammengearbeitet haben.',
     sourcesLead: 'Alle Seiten, Datensätze, Normen und Rechtsakte, auf denen die Einträge beruhen.',
@@ -202,6 +223,7 @@ export const de: Messages = {
     audience: 'Gedacht für',
     licence: 'Lizenz',
     country: 'Land',
+    region: 'Region',
     relation: 'Beziehung zur Allianz',
     kind: 'Art des Eintrags',
     provision: 'Angebotsstand',
@@ -327,6 +349,8 @@ export const de: Messages = {
     title: 'Titel',
     outcomes: 'Lernergebnisse',
   },
+  course,
+  repository,
   organisation: {
     type: 'Art',
     relation: 'Beziehung',
@@ -508,6 +532,7 @@ export const de: Messages = {
     holesJobs: 'Berufe, die sie verlangen',
     holesPropose: 'Ein Microcredential vorschlagen',
   },
+  regions,
   pathways: {
     title: 'Berufswege',
     lead: 'Von dort, wo Sie sind, oder dorthin, wo Sie hinwollen: bis zu drei Schritte, jeder mit dem, was fehlt und was es schließt.',

@@ -1,4 +1,7 @@
 import { indicators } from './indicators/en.ts';
+import { regions } from './regions/en.ts';
+import { course } from './course/en.ts';
+import { repository } from './repository/en.ts';
 import { selfAssessment } from './self-assessment/en.ts';
 
 /** Every interface text of the site in English: the form that the other languages must match. */
@@ -17,8 +20,8 @@ export const en = {
     skills: 'Skills',
     technologies: 'Technologies',
     microCredentials: 'Micro-credentials',
-    courses: 'Courses',
     organisations: 'Organisations',
+    regions: 'Regions',
     data: 'Data',
     quality: 'Quality',
     contribute: 'Contribute',
@@ -33,6 +36,10 @@ export const en = {
     jobs: { one: '{n} job profile', other: '{n} job profiles' },
     skills: { one: '{n} skill', other: '{n} skills' },
     courses: { one: '{n} course', other: '{n} courses' },
+    phases: { one: '{n} phase', other: '{n} phases' },
+    steps: { one: '{n} step', other: '{n} steps' },
+    structures: { one: '{n} learning structure', other: '{n} learning structures' },
+    products: { one: '{n} educational product', other: '{n} educational products' },
     sources: { one: '{n} source', other: '{n} sources' },
     hours: { one: '{n} hour', other: '{n} hours' },
     ects: { one: '{n} ECTS credit', other: '{n} ECTS credits' },
@@ -47,7 +54,11 @@ export const en = {
     'micro-credentials': 'Micro-credential',
     courses: 'Course',
     indicators: 'Indicator',
+    'learning-structures': 'Learning structure',
+    products: 'Educational product',
+    'learning-paths': 'Learning path',
     organisations: 'Organisation',
+    regions: 'Region',
     sources: 'Source',
   },
   kinds: {
@@ -57,7 +68,11 @@ export const en = {
     'micro-credentials': 'Micro-credentials',
     courses: 'Courses',
     indicators: 'Indicators',
+    'learning-structures': 'Learning structures',
+    products: 'Educational products',
+    'learning-paths': 'Learning paths',
     organisations: 'Organisations',
+    regions: 'Regions',
     sources: 'Sources',
   },
   state: {
@@ -176,6 +191,11 @@ export const en = {
     coursesLead: 'Open courses to learn from, to teach with and to adapt.',
     indicatorsLead:
       'Sourced statistics around skills in manufacturing, each with its question, its population and its limits.',
+    pathsLead:
+      'Sequences of courses and micro-credentials towards a job, put together by people who say why. Every job profile shows a computed path as well.',
+    structuresLead: 'Ways to arrange learning that a teacher can use on Monday: phases, roles, timetable and rubric.',
+    productsLead:
+      'Rubrics, checklists, lab sheets, data and drawings to download and use in teaching, in open formats.',
     organisationsLead:
       'Organisations that public sources name as partners of the Alliance or as having worked with it.',
     sourcesLead: 'Every page, data set, standard and legal act that the records rest on.',
@@ -193,6 +213,7 @@ export const en = {
     audience: 'Made for',
     licence: 'Licence',
     country: 'Country',
+    region: 'Region',
     relation: 'Relation to the Alliance',
     kind: 'Kind',
     provision: 'Provision',
@@ -318,6 +339,8 @@ export const en = {
     title: 'Title',
     outcomes: 'Learning outcomes',
   },
+  course,
+  repository,
   organisation: {
     type: 'Type',
     relation: 'Relation',
@@ -495,6 +518,7 @@ export const en = {
     holesJobs: 'Jobs that need it',
     holesPropose: 'Propose a micro-credential',
   },
+  regions,
   pathways: {
     title: 'Pathways',
     lead: 'From where you are, or towards where you want to be: up to three steps, each with what is missing and what closes it.',

@@ -1,5 +1,8 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/es.ts';
+import { regions } from './regions/es.ts';
+import { course } from './course/es.ts';
+import { repository } from './repository/es.ts';
 import { selfAssessment } from './self-assessment/es.ts';
 
 /** Every interface text of the site in Spanish. */
@@ -19,8 +22,8 @@ export const es: Messages = {
     skills: 'Competencias',
     technologies: 'Tecnologías',
     microCredentials: 'Microcredenciales',
-    courses: 'Cursos',
     organisations: 'Organizaciones',
+    regions: 'Regiones',
     data: 'Datos',
     quality: 'Calidad',
     contribute: 'Contribuir',
@@ -35,6 +38,10 @@ export const es: Messages = {
     jobs: { one: '{n} perfil profesional', other: '{n} perfiles profesionales' },
     skills: { one: '{n} competencia', other: '{n} competencias' },
     courses: { one: '{n} curso', other: '{n} cursos' },
+    phases: { one: '{n} fase', other: '{n} fases' },
+    steps: { one: '{n} etapa', other: '{n} etapas' },
+    structures: { one: '{n} estructura de aprendizaje', other: '{n} estructuras de aprendizaje' },
+    products: { one: '{n} producto educativo', other: '{n} productos educativos' },
     sources: { one: '{n} fuente', other: '{n} fuentes' },
     hours: { one: '{n} hora', other: '{n} horas' },
     ects: { one: '{n} crédito ECTS', other: '{n} créditos ECTS' },
@@ -49,7 +56,11 @@ export const es: Messages = {
     'micro-credentials': 'Microcredencial',
     courses: 'Curso',
     indicators: 'Indicador',
+    'learning-structures': 'Estructura de aprendizaje',
+    products: 'Producto educativo',
+    'learning-paths': 'Itinerario de aprendizaje',
     organisations: 'Organización',
+    regions: 'Región',
     sources: 'Fuente',
   },
   kinds: {
@@ -59,7 +70,11 @@ export const es: Messages = {
     'micro-credentials': 'Microcredenciales',
     courses: 'Cursos',
     indicators: 'Indicadores',
+    'learning-structures': 'Estructuras de aprendizaje',
+    products: 'Productos educativos',
+    'learning-paths': 'Itinerarios de aprendizaje',
     organisations: 'Organizaciones',
+    regions: 'Regiones',
     sources: 'Fuentes',
   },
   state: {
@@ -185,6 +200,12 @@ export const es: Messages = {
     coursesLead: 'Cursos abiertos para aprender, para enseñar y para adaptar.',
     indicatorsLead:
       'Estadísticas con su fuente sobre las competencias en la industria manufacturera, cada una con su pregunta, su población y sus límites.',
+    pathsLead:
+      'Secuencias de cursos y microcredenciales hacia un empleo, reunidas por personas que explican por qué. Cada perfil profesional muestra además un itinerario calculado.',
+    structuresLead:
+      'Formas de organizar el aprendizaje que se pueden usar el lunes: fases, funciones, horario y rúbrica.',
+    productsLead:
+      'Rúbricas, listas de comprobación, guiones de prácticas, datos y planos para descargar y usar en clase, en formatos abiertos.',
     organisationsLead: 'Organizaciones que, según fuentes públicas, son socias de la Alianza o han trabajado con ella.',
     sourcesLead: 'Todas las páginas, conjuntos de datos, normas y actos jurídicos en los que se apoyan las fichas.',
   },
@@ -201,6 +222,7 @@ export const es: Messages = {
     audience: 'Destinado a',
     licence: 'Licencia',
     country: 'País',
+    region: 'Región',
     relation: 'Relación con la Alianza',
     kind: 'Clase de ficha',
     provision: 'Oferta',
@@ -326,6 +348,8 @@ export const es: Messages = {
     title: 'Título',
     outcomes: 'Resultados de aprendizaje',
   },
+  course,
+  repository,
   organisation: {
     type: 'Tipo',
     relation: 'Relación',
@@ -507,6 +531,7 @@ export const es: Messages = {
     holesJobs: 'Empleos que la necesitan',
     holesPropose: 'Proponer una microcredencial',
   },
+  regions,
   pathways: {
     title: 'Itinerarios',
     lead: 'Desde donde está o hacia donde quiere llegar: hasta tres pasos, cada uno con lo que falta y lo que lo cubre.',

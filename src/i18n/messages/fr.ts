@@ -1,5 +1,8 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/fr.ts';
+import { regions } from './regions/fr.ts';
+import { course } from './course/fr.ts';
+import { repository } from './repository/fr.ts';
 import { selfAssessment } from './self-assessment/fr.ts';
 
 /**
@@ -23,8 +26,8 @@ export const fr: Messages = {
     skills: 'Compétences',
     technologies: 'Technologies',
     microCredentials: 'Microcertifications',
-    courses: 'Cours',
     organisations: 'Organisations',
+    regions: 'Régions',
     data: 'Données',
     quality: 'Qualité',
     contribute: 'Contribuer',
@@ -39,6 +42,10 @@ export const fr: Messages = {
     jobs: { one: '{n} profil de métier', other: '{n} profils de métier' },
     skills: { one: '{n} compétence', other: '{n} compétences' },
     courses: { one: '{n} cours', other: '{n} cours' },
+    phases: { one: '{n} phase', other: '{n} phases' },
+    steps: { one: '{n} étape', other: '{n} étapes' },
+    structures: { one: '{n} structure d’apprentissage', other: '{n} structures d’apprentissage' },
+    products: { one: '{n} produit pédagogique', other: '{n} produits pédagogiques' },
     sources: { one: '{n} source', other: '{n} sources' },
     hours: { one: '{n} heure', other: '{n} heures' },
     ects: { one: '{n} crédit ECTS', other: '{n} crédits ECTS' },
@@ -53,7 +60,11 @@ export const fr: Messages = {
     'micro-credentials': 'Microcertification',
     courses: 'Cours',
     indicators: 'Indicateur',
+    'learning-structures': 'Structure d’apprentissage',
+    products: 'Produit pédagogique',
+    'learning-paths': 'Parcours d’apprentissage',
     organisations: 'Organisation',
+    regions: 'Région',
     sources: 'Source',
   },
   kinds: {
@@ -63,7 +74,11 @@ export const fr: Messages = {
     'micro-credentials': 'Microcertifications',
     courses: 'Cours',
     indicators: 'Indicateurs',
+    'learning-structures': 'Structures d’apprentissage',
+    products: 'Produits pédagogiques',
+    'learning-paths': 'Parcours d’apprentissage',
     organisations: 'Organisations',
+    regions: 'Régions',
     sources: 'Sources',
   },
   state: {
@@ -189,6 +204,12 @@ export const fr: Messages = {
     coursesLead: 'Des cours ouverts pour apprendre et pour enseigner, à adapter librement.',
     indicatorsLead:
       'Des statistiques sourcées sur les compétences dans l’industrie manufacturière, chacune avec sa question, sa population et ses limites.',
+    pathsLead:
+      'Des suites de cours et de microcertifications vers un métier, composées par des personnes qui disent pourquoi. Chaque profil de métier montre aussi un parcours calculé.',
+    structuresLead:
+      'Des façons d’organiser l’apprentissage, utilisables dès lundi : phases, rôles, emploi du temps et grille d’évaluation.',
+    productsLead:
+      'Grilles d’évaluation, listes de contrôle, fiches de travaux pratiques, données et plans à télécharger pour enseigner, en formats ouverts.',
     organisationsLead:
       'Les organisations qui, selon des sources publiques, sont partenaires de l’Alliance ou ont travaillé avec elle.',
     sourcesLead: 'L’ensemble des pages, jeux de données, normes et actes juridiques sur lesquels reposent les fiches.',
@@ -206,6 +227,7 @@ export const fr: Messages = {
     audience: 'Conçu pour',
     licence: 'Licence',
     country: 'Pays',
+    region: 'Région',
     relation: 'Lien avec l’Alliance',
     kind: 'Type de fiche',
     provision: 'Offre',
@@ -332,6 +354,8 @@ export const fr: Messages = {
     title: 'Intitulé',
     outcomes: 'Acquis d’apprentissage',
   },
+  course,
+  repository,
   organisation: {
     type: 'Type',
     relation: 'Lien',
@@ -516,6 +540,7 @@ export const fr: Messages = {
     holesJobs: 'Métiers qui la demandent',
     holesPropose: 'Proposer une microcertification',
   },
+  regions,
   pathways: {
     title: 'Parcours',
     lead: 'De là où vous êtes, ou vers là où vous voulez aller : jusqu’à trois étapes, chacune avec ce qui manque et ce qui le comble.',

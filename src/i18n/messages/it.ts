@@ -1,5 +1,8 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/it.ts';
+import { regions } from './regions/it.ts';
+import { course } from './course/it.ts';
+import { repository } from './repository/it.ts';
 import { selfAssessment } from './self-assessment/it.ts';
 
 /** Every interface text of the site in Italian. */
@@ -19,8 +22,8 @@ export const it: Messages = {
     skills: 'Competenze',
     technologies: 'Tecnologie',
     microCredentials: 'Microcredenziali',
-    courses: 'Corsi',
     organisations: 'Organizzazioni',
+    regions: 'Regioni',
     data: 'Dati',
     quality: 'Qualità',
     contribute: 'Contribuisci',
@@ -35,6 +38,10 @@ export const it: Messages = {
     jobs: { one: '{n} profilo professionale', other: '{n} profili professionali' },
     skills: { one: '{n} competenza', other: '{n} competenze' },
     courses: { one: '{n} corso', other: '{n} corsi' },
+    phases: { one: '{n} fase', other: '{n} fasi' },
+    steps: { one: '{n} tappa', other: '{n} tappe' },
+    structures: { one: '{n} struttura di apprendimento', other: '{n} strutture di apprendimento' },
+    products: { one: '{n} prodotto didattico', other: '{n} prodotti didattici' },
     sources: { one: '{n} fonte', other: '{n} fonti' },
     hours: { one: '{n} ora', other: '{n} ore' },
     ects: { one: '{n} credito ECTS', other: '{n} crediti ECTS' },
@@ -49,7 +56,11 @@ export const it: Messages = {
     'micro-credentials': 'Microcredenziale',
     courses: 'Corso',
     indicators: 'Indicatore',
+    'learning-structures': 'Struttura di apprendimento',
+    products: 'Prodotto didattico',
+    'learning-paths': 'Percorso di apprendimento',
     organisations: 'Organizzazione',
+    regions: 'Regione',
     sources: 'Fonte',
   },
   kinds: {
@@ -59,7 +70,11 @@ export const it: Messages = {
     'micro-credentials': 'Microcredenziali',
     courses: 'Corsi',
     indicators: 'Indicatori',
+    'learning-structures': 'Strutture di apprendimento',
+    products: 'Prodotti didattici',
+    'learning-paths': 'Percorsi di apprendimento',
     organisations: 'Organizzazioni',
+    regions: 'Regioni',
     sources: 'Fonti',
   },
   state: {
@@ -186,6 +201,12 @@ export const it: Messages = {
     coursesLead: 'Corsi aperti per imparare e per insegnare, da adattare liberamente.',
     indicatorsLead:
       'Statistiche con fonte sulle competenze nell’industria manifatturiera, ciascuna con la sua domanda, la sua popolazione e i suoi limiti.',
+    pathsLead:
+      'Sequenze di corsi e microcredenziali verso una professione, composte da persone che dicono perché. Ogni profilo professionale mostra anche un percorso calcolato.',
+    structuresLead:
+      'Modi di organizzare l’apprendimento che si possono usare lunedì: fasi, ruoli, calendario e rubrica.',
+    productsLead:
+      'Rubriche, liste di controllo, schede di laboratorio, dati e disegni da scaricare e usare in classe, in formati aperti.',
     organisationsLead:
       'Organizzazioni che, secondo fonti pubbliche, sono partner dell’Alleanza o hanno collaborato con essa.',
     sourcesLead: 'Tutte le pagine, gli insiemi di dati, le norme e gli atti giuridici su cui si basano le schede.',
@@ -203,6 +224,7 @@ export const it: Messages = {
     audience: 'Destinato a',
     licence: 'Licenza',
     country: 'Paese',
+    region: 'Regione',
     relation: 'Rapporto con l’Alleanza',
     kind: 'Tipo di scheda',
     provision: 'Offerta',
@@ -328,6 +350,8 @@ export const it: Messages = {
     title: 'Titolo',
     outcomes: 'Risultati dell’apprendimento',
   },
+  course,
+  repository,
   organisation: {
     type: 'Tipo',
     relation: 'Rapporto',
@@ -509,6 +533,7 @@ export const it: Messages = {
     holesJobs: 'Profili che la chiedono',
     holesPropose: 'Proporre una microcredenziale',
   },
+  regions,
   pathways: {
     title: 'Percorsi',
     lead: 'Da dove si è, o verso dove si vuole arrivare: fino a tre passi, ciascuno con ciò che manca e ciò che lo colma.',

@@ -26,7 +26,11 @@ export const GET: APIRoute<{ language: Language; picture: Collection | 'site' }>
     'micro-credentials': t.list.microCredentialsLead,
     courses: t.list.coursesLead,
     indicators: t.list.indicatorsLead,
+    'learning-structures': t.list.structuresLead,
+    products: t.list.productsLead,
+    'learning-paths': t.list.pathsLead,
     organisations: t.list.organisationsLead,
+    regions: t.regions.lead,
     sources: t.list.sourcesLead,
   };
   const png = await drawShareCard({

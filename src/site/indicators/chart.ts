@@ -46,14 +46,16 @@ export function indicatorChart(entry: Entry<'indicators'>, language: Language): 
   };
 }
 
-function nameOf(entry: Entry<'indicators'>, dimension: Dimension, value: string, language: Language): string {
+/** What a group, a place or a period of an indicator is called. */
+export function nameOf(entry: Entry<'indicators'>, dimension: Dimension, value: string, language: Language): string {
   if (dimension === 'geography') return labelOf('geographies', value, language);
   if (dimension === 'period') return formatPeriod(language, value);
   const place = entry.data.groups?.findIndex(({ id }) => id === value) ?? -1;
   return localise<readonly string[]>(entry, 'groups', language)?.value[place] ?? value;
 }
 
-function noteOf(figure: Figure | undefined, language: Language): string | undefined {
+/** The marks that its source puts on a figure, in words. */
+export function noteOf(figure: Figure | undefined, language: Language): string | undefined {
   const { flags } = messagesIn(language).indicators;
   return (
     figure?.flags &&

@@ -12,7 +12,7 @@ export function findingOf(entry: Entry<'indicators'>, language: Language): strin
 }
 
 /** A figure as it stands in a sentence: per cent with its sign, other units as a bare number that the sentence explains. */
-function writtenFigure(value: number, unit: string, language: Language): string {
+export function writtenFigure(value: number, unit: string, language: Language): string {
   return unit === 'percent' ? formatPercent(language, value / 100, 0, 2) : formatNumber(language, value);
 }
 

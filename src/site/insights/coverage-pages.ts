@@ -23,6 +23,11 @@ export function sectorRows(sector: string, answered: boolean, page: number): Mat
   return rowsOf(sector, answered).slice((page - 1) * ROWS, page * ROWS);
 }
 
+/** The ground of a share (0 to 1): one of five, 0 to 4; finer ones nobody tells apart. */
+export function shareBand(share: number): number {
+  return Math.min(4, Math.floor(share * 5));
+}
+
 const matrices = new Map<string, MatrixRow[]>();
 
 /** The needs of a sector; computed once per build, for all its pages in all languages. */

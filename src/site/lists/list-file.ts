@@ -1,13 +1,12 @@
-import type { Collection } from '../../model/collections.ts';
 import type { Language } from '../../model/text.ts';
 import { writeCodes } from '../../search/codes.ts';
-import type { ListFile, ListFileRow } from '../../search/list-format.ts';
+import type { ListFile, ListFileRow, ListName } from '../../search/list-format.ts';
 import { LISTS } from './lists.ts';
 import { orderedRows, shownFacets } from './pages.ts';
 
 /** All rows of a list with what they can be filtered by, for the script that filters them. */
-export function listFile(collection: Collection, language: Language): ListFile {
-  const list = LISTS[collection].list(language);
+export function listFile(name: ListName, language: Language): ListFile {
+  const list = LISTS[name].list(language);
   const facets = shownFacets(list).map(({ name }) => name);
   const rows = orderedRows(list).map((row): ListFileRow => {
     const common = [

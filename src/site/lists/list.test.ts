@@ -4,7 +4,9 @@ import { loadWith } from '../../catalogue/testing/content.ts';
 import { jobProfile } from '../../catalogue/testing/fixtures.ts';
 import { LANGUAGES } from '../../model/text.ts';
 import { facetOf, sideOf, type ListRow } from './list.ts';
+import type { Collection } from '../../model/collections.ts';
 import { LISTS } from './lists.ts';
+import { REPOSITORY_CLASSES } from './repository.ts';
 
 const catalogue = vi.hoisted(() => ({}) as Catalogue);
 vi.mock('../catalogue.ts', () => ({ catalogue }));
@@ -81,11 +83,12 @@ describe('the list of jobs', () => {
   });
 });
 
-describe.each(Object.entries(LISTS))('the list of %s', (collection, { list }) => {
+describe.each(Object.entries(LISTS))('the list of %s', (name, { list }) => {
   it('shows every record below a heading of the list, in every language', () => {
     for (const language of LANGUAGES) {
       const { rows, groups, facets } = list(language);
-      expect(rows).toHaveLength(catalogue.entries[collection as keyof typeof LISTS].size);
+      const collections = name === 'repository' ? REPOSITORY_CLASSES : [name as Collection];
+      expect(rows).toHaveLength(collections.reduce((sum, each) => sum + catalogue.entries[each].size, 0));
       for (const { group } of rows) expect(groups).toContain(group);
       for (const { options } of facets) for (const { label } of options) expect(label).toBeTruthy();
     }

@@ -4,7 +4,7 @@ import { tasksOf } from './task.ts';
 
 tasksOf('a teacher', useSite(), {
   'find an open course with hours, level and licence': async ({ page, walker, t }) => {
-    await walker.follow(page.getByRole('navigation').getByRole('link', { name: t.nav.courses, exact: true }));
+    await walker.follow(page.getByRole('navigation').getByRole('link', { name: t.nav.repository, exact: true }));
     await walker.follow(page.locator('[data-list] a[href*="/repository/courses/"]').first());
     const facts = await page.locator('.facts').innerText();
     for (const fact of [t.offer.workload, t.offer.eqf, t.offer.licence]) expect(facts).toContain(fact);

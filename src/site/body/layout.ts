@@ -11,6 +11,11 @@ export function bodyLayout() {
       const level = /^h([1-5])$/.exec(node.tagName)?.[1];
       if (level) node.tagName = `h${Number(level) + 1}`;
       if (node.tagName === 'pre') node.properties.tabIndex = 0;
+      if (node.tagName === 'p' && isPicture(node)) {
+        // Drawings keep a size at which their words can be read.
+        node.tagName = 'figure';
+        node.properties = { className: ['scroll'], tabIndex: 0 };
+      }
       if (node.tagName === 'table' && parent && index !== undefined && !isFrame(parent)) {
         parent.children[index] = frame(node);
       }
@@ -20,6 +25,11 @@ export function bodyLayout() {
 
 function frame(table: Element): Element {
   return { type: 'element', tagName: 'div', properties: { className: ['scroll'], tabIndex: 0 }, children: [table] };
+}
+
+/** A paragraph that holds a picture and nothing else. */
+function isPicture({ children: [first, ...others] }: Element): boolean {
+  return others.length === 0 && first?.type === 'element' && first.tagName === 'img';
 }
 
 function isFrame(parent: { type: string; properties?: Element['properties'] }): boolean {

@@ -1,0 +1,55 @@
+import { Calculations } from '../../model/calculation.ts';
+import { courseParts } from '../course-sections.ts';
+import type { RecordDraft } from '../draft.ts';
+import type { Finding } from '../finding.ts';
+import { parseFast } from '../parse/yaml-fast.ts';
+import type { Check } from './check.ts';
+import { ownFolder } from './bodies.ts';
+
+export const calculation: Check = {
+  code: 'OBS524',
+  name: 'calculation',
+  severity: 'error',
+  title: 'Calculations of a course are complete and quote what the course says',
+  explanation:
+    'What a course computes stands in `calculations.yaml` beside it, so that the tests can compute it again. Each entry quotes the text that states the result. ' +
+    'Where the text changes, its entry must change too; otherwise the test would go on checking what nobody reads any more.',
+  example: {
+    wrong: '- { quote: "about 900 W", expression: I * U }   # not in the text; result missing',
+    right:
+      '- { lesson: 1, quote: "= 920 W", expression: I * U, values: { I: 4, U: 230 }, result: 920, tolerance: 0.5 }',
+  },
+  *check({ draft, attachments }) {
+    for (const course of draft.records.courses) {
+      const file = `${ownFolder(course)}/calculations.yaml`;
+      const text = attachments.get(file)?.text;
+      if (text !== undefined) yield* mistakesIn(file, text, course);
+    }
+  },
+};
+
+function* mistakesIn(file: string, text: string, { body }: RecordDraft): Iterable<Finding> {
+  const parsed = parseFast(text);
+  if (!parsed.ok) return yield { file, span: at(parsed.offset), message: `cannot be read as YAML: ${parsed.reason}` };
+  const { data, error } = Calculations.safeParse(parsed.value);
+  for (const { path, message } of error?.issues ?? []) yield { file, path: path as (string | number)[], message };
+  if (!data) return;
+  const parts = courseParts(body?.text ?? '');
+  const slugs = new Set(['intro', ...parts.sections.map(({ slug }) => slug)]);
+  const course = flat(body?.text ?? '');
+  for (const [index, { lesson, quote }] of data.entries()) {
+    if (!slugs.has(String(lesson)))
+      yield { file, path: [index, 'lesson'], message: `the course has no part \`${lesson}\``, expected: [...slugs] };
+    if (!course.includes(flat(quote)))
+      yield { file, path: [index, 'quote'], message: `\`${quote}\` does not stand in the course` };
+  }
+}
+
+function at(offset = 0) {
+  return { start: offset, end: offset };
+}
+
+/** A quote may go over the end of a line. */
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
