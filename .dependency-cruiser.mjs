@@ -39,7 +39,7 @@ export default {
       'client-stays-small',
       { path: '^src/client/', pathNot: '\\.test\\.ts$' },
       {
-        path: '^src/((?!(client|model|i18n|search|insights)/)|search/(?!(codes|index-format|list-format|words)\\.ts$)|insights/(?!graph/))',
+        path: '^src/((?!(client|model|i18n|search|insights)/)|search/(?!(codes|index-format|list-format|words)\\.ts$)|insights/(?!(graph|self-assessment)/))',
         dependencyTypesNot: ['type-only'],
       },
       'What runs in the browser must not pull in the catalogue.',

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 
 /** Where Chromium and its relatives are installed; `CHROMIUM_PATH` names another place. */
 const PLACES = [
@@ -38,7 +38,21 @@ export function findChromium(): string | undefined {
  * @throws Error that says how to get one, where none is installed
  */
 export async function launchChromium(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error(HOW_TO_GET_CHROMIUM);
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ executablePath: installedChromium(), args: ARGUMENTS });
+}
+
+/**
+ * Starts Chromium without a window, with a profile as people have one: what pages store in it outlives the browser.
+ *
+ * @param folder where the profile is kept
+ * @throws Error that says how to get one, where none is installed
+ */
+export async function launchChromiumWithProfile(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { executablePath: installedChromium(), args: ARGUMENTS });
+}
+
+function installedChromium(): string {
+  const path = findChromium();
+  if (path === undefined) throw new Error(HOW_TO_GET_CHROMIUM);
+  return path;
 }

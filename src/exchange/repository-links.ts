@@ -20,6 +20,7 @@ export const ISSUE_FORMS = {
   'propose-skill': ['name', 'other-names', 'definition', 'levels', 'jobs', 'source', 'organisation'],
   'propose-micro-credential': ['name', 'summary', 'outcomes', 'workload', 'assessment', 'source', 'organisation'],
   'report-error': ['record', 'page', 'language', 'problem', 'source'],
+  'self-assessment-feedback': ['instrument', 'item', 'language', 'feedback', 'work'],
 } as const;
 
 /** The name of an issue form, without its ending. */

@@ -59,6 +59,16 @@ const SAME_AS_ENGLISH: readonly { texts: readonly string[]; languages: readonly 
   },
   { texts: ['Repository'], languages: ['de', 'it'], because: 'what developers call a git repository in that language' },
   { texts: ['Phase {n}: {title}'], languages: ['de'], because: 'the German word is the same' },
+  {
+    texts: ['Question', 'Questions', '{n} question', '{n} questions'],
+    languages: ['fr'],
+    because: 'the French word is the same',
+  },
+  { texts: ['Attitude'], languages: ['fr'], because: 'the French word is the same' },
+  { texts: ['A'], languages: ['es', 'fr'], because: 'the initial letter of attitude in that language too' },
+  { texts: ['S'], languages: ['fr'], because: 'the initial letter of savoir-faire' },
+  { texts: ['Version {version}, {date}'], languages: ['fr', 'de'], because: 'the word is the same' },
+  { texts: ['Area'], languages: ['it'], because: 'the Italian word is the same' },
   { texts: ['File'], languages: ['it'], because: 'the loan word is the usual one' },
   {
     texts: ['EQF', 'EQF {level}'],

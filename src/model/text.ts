@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES, type Language } from './languages.ts';
 import './meta.ts';
 
 /** Limits in characters, each with its reason. A longer text is a sign that it belongs elsewhere. */
@@ -77,11 +78,8 @@ function isSafeWebAddress(text: string): boolean {
   return (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '';
 }
 
-/** The languages in which records are written and shown. The first is the fallback. */
-export const LANGUAGES = ['en', 'es', 'fr', 'de', 'it'] as const;
-
-/** A language of the site, as a BCP 47 code. */
-export type Language = (typeof LANGUAGES)[number];
+// They stand apart so that what runs in the browser can have them without the library that checks schemas.
+export { LANGUAGES, type Language };
 
 /** The field `language` of a record. */
 export const LanguageCode = z.enum(LANGUAGES);

@@ -89,6 +89,9 @@ describe('a build for a base path', () => {
     await expect.poll(() => page.url()).toMatch(/\/observatory\/de\/jobs\/[\w-]+\/$/);
     await go('/en/search/?q=welder');
     await page.locator('a[href="/observatory/en/jobs/welder/"]').first().waitFor();
+    const jobs = page.waitForResponse((response) => response.url().includes('/observatory/data/self-assessment/de.js'));
+    await go('/de/self-assessment/');
+    expect((await jobs).ok()).toBe(true);
     expectQuiet();
     await close();
   });

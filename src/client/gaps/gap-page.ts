@@ -7,6 +7,7 @@ import { fetchJobData, type JobData } from '../jobs/job-data.ts';
 import { jobChip } from '../jobs/job-chip.ts';
 import { pickJobs } from '../jobs/job-picker.ts';
 import { jobsInAddress, nameInAddress } from '../jobs/jobs-in-address.ts';
+import { levelsInFragment } from '../jobs/levels-in-fragment.ts';
 import { placeOfPage } from '../page-place.ts';
 import { saveFile } from '../save-file.ts';
 import { readCheck, writeCheck } from './answers-file.ts';
@@ -50,11 +51,20 @@ class GapPage {
     const file = this.part('[data-load]') as HTMLInputElement;
     file.addEventListener('change', () => void this.load(file));
     this.part('[data-print]').addEventListener('click', () => print());
+    this.takeAnswersFromAddress();
     const read = () => this.show(jobsInAddress(this.data));
     addEventListener('popstate', read);
     read();
     // A file may have been chosen while all this was on its way.
     if (file.files?.length) void this.load(file);
+  }
+
+  /** The self-assessment hands its answers on behind `#`; they must not stay in the address. */
+  private takeAnswersFromAddress(): void {
+    const given = levelsInFragment(location.hash);
+    if (given.size === 0) return;
+    this.answers = new Map(given);
+    history.replaceState(null, '', location.pathname + location.search);
   }
 
   private part(selector: string): HTMLElement {

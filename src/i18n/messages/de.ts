@@ -3,6 +3,7 @@ import { indicators } from './indicators/de.ts';
 import { regions } from './regions/de.ts';
 import { course } from './course/de.ts';
 import { repository } from './repository/de.ts';
+import { selfAssessment } from './self-assessment/de.ts';
 
 /** Every interface text of the site in German. */
 export const de: Messages = {
@@ -629,6 +630,7 @@ export const de: Messages = {
     csv: 'Zahlen herunterladen (CSV)',
     png: 'Bild herunterladen (PNG)',
   },
+  selfAssessment,
   quality: {
     title: 'Qualität',
     lead: 'Wie weit die Daten sind: was geprüft ist, worauf es beruht, wie alt es ist und was als Nächstes geprüft werden sollte.',

@@ -2,6 +2,7 @@ import { indicators } from './indicators/en.ts';
 import { regions } from './regions/en.ts';
 import { course } from './course/en.ts';
 import { repository } from './repository/en.ts';
+import { selfAssessment } from './self-assessment/en.ts';
 
 /** Every interface text of the site in English: the form that the other languages must match. */
 export const en = {
@@ -614,6 +615,7 @@ export const en = {
     csv: 'Download the figures (CSV)',
     png: 'Download the picture (PNG)',
   },
+  selfAssessment,
   quality: {
     title: 'Quality',
     lead: 'How far the data are: what has been reviewed, what it rests on, how old it is, and what should be looked at next.',

@@ -3,6 +3,7 @@ import { indicators } from './indicators/es.ts';
 import { regions } from './regions/es.ts';
 import { course } from './course/es.ts';
 import { repository } from './repository/es.ts';
+import { selfAssessment } from './self-assessment/es.ts';
 
 /** Every interface text of the site in Spanish. */
 export const es: Messages = {
@@ -627,6 +628,7 @@ export const es: Messages = {
     csv: 'Descargar las cifras (CSV)',
     png: 'Descargar la imagen (PNG)',
   },
+  selfAssessment,
   quality: {
     title: 'Calidad',
     lead: 'En qué punto están los datos: qué se ha revisado, en qué se apoya, qué antigüedad tiene y qué conviene revisar a continuación.',

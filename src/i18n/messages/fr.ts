@@ -3,6 +3,7 @@ import { indicators } from './indicators/fr.ts';
 import { regions } from './regions/fr.ts';
 import { course } from './course/fr.ts';
 import { repository } from './repository/fr.ts';
+import { selfAssessment } from './self-assessment/fr.ts';
 
 /**
  * Every interface text of the site in French.
@@ -638,6 +639,7 @@ export const fr: Messages = {
     csv: 'Télécharger les chiffres (CSV)',
     png: 'Télécharger l’image (PNG)',
   },
+  selfAssessment,
   quality: {
     title: 'Qualité',
     lead: 'Où en sont les données : ce qui a été relu, sur quoi cela repose, de quand cela date et ce qu’il faut examiner ensuite.',

@@ -3,6 +3,7 @@ import { indicators } from './indicators/it.ts';
 import { regions } from './regions/it.ts';
 import { course } from './course/it.ts';
 import { repository } from './repository/it.ts';
+import { selfAssessment } from './self-assessment/it.ts';
 
 /** Every interface text of the site in Italian. */
 export const it: Messages = {
@@ -630,6 +631,7 @@ export const it: Messages = {
     csv: 'Scarica le cifre (CSV)',
     png: 'Scarica l’immagine (PNG)',
   },
+  selfAssessment,
   quality: {
     title: 'Qualità',
     lead: 'A che punto sono i dati: che cosa è stato revisionato, su che cosa si fonda, quanto è vecchio e che cosa esaminare per primo.',

@@ -1,7 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { ANSWER_VALUES, FORMS, type Answer, type Form } from '../../../model/assessment-terms.ts';
 import { LANGUAGES, type Language } from '../../../model/text.ts';
-import { itemsOf, type ItemsOfInstrument } from './scales.ts';
+import { itemsOf } from '../sheet.ts';
+import type { ItemsOfInstrument } from './scales.ts';
 
 /** The answers of one person. */
 export interface AnswerRow {

@@ -5,7 +5,8 @@ import type { AnswerRow } from './answer-table.ts';
 import { cronbachAlpha, type Estimate } from './cronbach-alpha.ts';
 import { itemTotalCorrelations } from './item-total.ts';
 import { mcdonaldOmega } from './mcdonald-omega.ts';
-import { itemsOf, scalesOf, type ItemsOfInstrument, type Scale } from './scales.ts';
+import { itemsOf } from '../sheet.ts';
+import { scalesOf, type ItemsOfInstrument, type Scale } from './scales.ts';
 
 /** The shares of people, 0 to 1, who gave an item no answer that counts, by the reason. */
 export type MissingShares = Readonly<Record<OtherAnswer | 'empty' | 'all', number>>;
