@@ -8,6 +8,8 @@ export const COLLECTIONS = [
   'indicators',
   'organisations',
   'regions',
+  'process-steps',
+  'learning-factories',
   'sources',
 ] as const;
 

@@ -60,8 +60,9 @@ function* datesOf({ data }: RecordDraft | InstrumentDraft): Iterable<Dated> {
     }
   }
   if (!('skills' in data)) return;
-  for (const [index, { basis }] of data.skills.entries()) {
-    for (const [at, ground] of basis.entries()) {
+  for (const [index, link] of data.skills.entries()) {
+    if (typeof link === 'string') continue;
+    for (const [at, ground] of link.basis.entries()) {
       if (typeof ground === 'object' && 'statementBy' in ground)
         yield { path: ['skills', index, 'basis', at, 'on'], day: ground.on };
     }

@@ -387,7 +387,7 @@ describe('regions', () => {
         OBS205 bad-format /en/contribute/rules/obs205/"
     `);
     expect(await printed(at('[42.85]'))).toMatchInlineSnapshot(`
-      "content/regions/west.yaml:5:1  error  \`coordinates\` has 1 entry; at least 2 are expected
+      "content/regions/west.yaml:5:1  error  \`coordinates\` has 1 entry; 2 are expected
           4 | nuts: ES21
         > 5 | coordinates: [42.85]
             | ^^^^^^^^^^^

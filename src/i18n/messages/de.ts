@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/de.ts';
+import { learningFactories } from './learning-factories/de.ts';
 import { regions } from './regions/de.ts';
 
 /** Every interface text of the site in German. */
@@ -51,6 +52,8 @@ export const de: Messages = {
     indicators: 'Indikator',
     organisations: 'Organisation',
     regions: 'Region',
+    'process-steps': 'Prozessschritt',
+    'learning-factories': 'Lernfabrik',
     sources: 'Quelle',
   },
   kinds: {
@@ -62,6 +65,8 @@ export const de: Messages = {
     indicators: 'Indikatoren',
     organisations: 'Organisationen',
     regions: 'Regionen',
+    'process-steps': 'Prozessschritte',
+    'learning-factories': 'Lernfabriken',
     sources: 'Quellen',
   },
   state: {
@@ -472,6 +477,7 @@ export const de: Messages = {
     all: 'Abdeckung aller Kompetenzen nach Branche und Stufe',
   },
   indicators,
+  learningFactories,
   insights: {
     title: 'Auswertungen',
     lead: 'Was die Berufsprofile verlangen, was angeboten wird und wo die Lücken sind.',

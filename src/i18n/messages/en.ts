@@ -1,4 +1,5 @@
 import { indicators } from './indicators/en.ts';
+import { learningFactories } from './learning-factories/en.ts';
 import { regions } from './regions/en.ts';
 
 /** Every interface text of the site in English: the form that the other languages must match. */
@@ -50,6 +51,8 @@ export const en = {
     indicators: 'Indicator',
     organisations: 'Organisation',
     regions: 'Region',
+    'process-steps': 'Process step',
+    'learning-factories': 'Learning factory',
     sources: 'Source',
   },
   kinds: {
@@ -61,6 +64,8 @@ export const en = {
     indicators: 'Indicators',
     organisations: 'Organisations',
     regions: 'Regions',
+    'process-steps': 'Process steps',
+    'learning-factories': 'Learning factories',
     sources: 'Sources',
   },
   state: {
@@ -459,6 +464,7 @@ export const en = {
     all: 'Coverage of all skills by sector and level',
   },
   indicators,
+  learningFactories,
   insights: {
     title: 'Insights',
     lead: 'What the job profiles ask for, what is offered, and where the holes are.',

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/es.ts';
+import { learningFactories } from './learning-factories/es.ts';
 import { regions } from './regions/es.ts';
 
 /** Every interface text of the site in Spanish. */
@@ -52,6 +53,8 @@ export const es: Messages = {
     indicators: 'Indicador',
     organisations: 'Organización',
     regions: 'Región',
+    'process-steps': 'Paso del proceso',
+    'learning-factories': 'Fábrica de aprendizaje',
     sources: 'Fuente',
   },
   kinds: {
@@ -63,6 +66,8 @@ export const es: Messages = {
     indicators: 'Indicadores',
     organisations: 'Organizaciones',
     regions: 'Regiones',
+    'process-steps': 'Pasos del proceso',
+    'learning-factories': 'Fábricas de aprendizaje',
     sources: 'Fuentes',
   },
   state: {
@@ -470,6 +475,7 @@ export const es: Messages = {
     all: 'Cobertura de todas las competencias por sector y nivel',
   },
   indicators,
+  learningFactories,
   insights: {
     title: 'Análisis',
     lead: 'Qué piden los perfiles profesionales, qué se ofrece y dónde están los huecos.',

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/it.ts';
+import { learningFactories } from './learning-factories/it.ts';
 import { regions } from './regions/it.ts';
 
 /** Every interface text of the site in Italian. */
@@ -52,6 +53,8 @@ export const it: Messages = {
     indicators: 'Indicatore',
     organisations: 'Organizzazione',
     regions: 'Regione',
+    'process-steps': 'Fase del processo',
+    'learning-factories': 'Fabbrica didattica',
     sources: 'Fonte',
   },
   kinds: {
@@ -63,6 +66,8 @@ export const it: Messages = {
     indicators: 'Indicatori',
     organisations: 'Organizzazioni',
     regions: 'Regioni',
+    'process-steps': 'Fasi del processo',
+    'learning-factories': 'Fabbriche didattiche',
     sources: 'Fonti',
   },
   state: {
@@ -473,6 +478,7 @@ export const it: Messages = {
     all: 'Copertura di tutte le competenze per settore e livello',
   },
   indicators,
+  learningFactories,
   insights: {
     title: 'Analisi',
     lead: 'Che cosa chiedono i profili professionali, che cosa si offre e dove sono i vuoti.',

@@ -28,6 +28,8 @@ export const GET: APIRoute<{ language: Language; picture: Collection | 'site' }>
     indicators: t.list.indicatorsLead,
     organisations: t.list.organisationsLead,
     regions: t.regions.lead,
+    'process-steps': t.learningFactories.stepsLead,
+    'learning-factories': t.learningFactories.lead,
     sources: t.list.sourcesLead,
   };
   const png = await drawShareCard({

@@ -4,9 +4,11 @@ import type { Messages } from '../../i18n/messages.ts';
 import { courseList } from './courses.ts';
 import { indicatorList } from './indicators.ts';
 import { jobList } from './jobs.ts';
+import { learningFactoryList } from './learning-factories.ts';
 import type { RecordList } from './list.ts';
 import { microCredentialList } from './micro-credentials.ts';
 import { organisationList } from './organisations.ts';
+import { processStepList } from './process-steps.ts';
 import { regionList } from './regions.ts';
 import { skillList } from './skills.ts';
 import { sourceList } from './sources.ts';
@@ -34,5 +36,11 @@ export const LISTS: Readonly<Record<Collection, ListDefinition>> = {
     note: (t) => t.organisation.notComplete,
   },
   regions: { list: regionList, lead: (t) => t.regions.lead, note: (t) => t.regions.note },
+  'process-steps': { list: processStepList, lead: (t) => t.learningFactories.stepsLead },
+  'learning-factories': {
+    list: learningFactoryList,
+    lead: (t) => t.learningFactories.lead,
+    note: (t) => t.learningFactories.note,
+  },
   sources: { list: sourceList, lead: (t) => t.list.sourcesLead },
 };
