@@ -129,6 +129,11 @@ export interface Links {
   readonly organisationsByRegion: Index<string>;
   /** Regions in which an organisation has its seat, the narrowest first: a region may lie in another one. */
   readonly regionsByOrganisation: Index<string>;
+  readonly processStepsBySkill: Index<string>;
+  /** Learning factories in which a step of the process chain can be done. */
+  readonly factoriesByStep: Index<string>;
+  readonly factoriesByOrganisation: Index<string>;
+  readonly factoriesByRegion: Index<string>;
 }
 
 /** A controlled vocabulary with its concepts by code. */

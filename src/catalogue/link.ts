@@ -13,7 +13,7 @@ import type {
   TaughtOutcome,
 } from './catalogue.ts';
 import { visitMentions } from './references.ts';
-import { seatsOf } from './region-members.ts';
+import { factoriesByRegion, seatsOf } from './region-members.ts';
 
 type Entries = Catalogue['entries'];
 
@@ -59,6 +59,12 @@ export function linkEntries(entries: Entries, instruments: Catalogue['instrument
     organisationRecords: organisationRecords(entries),
     itemsBySkill: itemsBySkill(instruments),
     ...seatsOf(entries),
+    processStepsBySkill: inverse(entries['process-steps'], (step) => step.data.skills),
+    factoriesByStep: inverse(entries['learning-factories'], ({ data }) =>
+      isKnown(data.capabilities) ? data.capabilities.map(({ step }) => step) : [],
+    ),
+    factoriesByOrganisation: inverse(entries['learning-factories'], ({ data }) => data.organisations),
+    factoriesByRegion: factoriesByRegion(entries),
   };
 }
 

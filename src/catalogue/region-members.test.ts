@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadWith } from './testing/content.ts';
-import { organisation, region, vocabulary } from './testing/fixtures.ts';
+import { learningFactory, organisation, region, vocabulary } from './testing/fixtures.ts';
 
 const seat = (title: string, nuts: string, country = 'ES') =>
   organisation(title).replace('region: not-known', `region: ${nuts}`).replace('country: ES', `country: ${country}`);
@@ -50,5 +50,26 @@ describe('the organisations of a region', () => {
     const { links } = (await loadWith(files)).catalogue;
     expect(links.regionsByOrganisation.get('county-school')).toEqual(['basque-country', 'spain']);
     expect(links.regionsByOrganisation.get('rough-school')).toEqual(['spain']);
+  });
+});
+
+describe('the learning factories of a region', () => {
+  const at = (nuts: string, organisation: string) =>
+    learningFactory('A Hall')
+      .replace('nuts: not-known', `nuts: ${nuts}`)
+      .replace('north-school', organisation)
+      .replace('country: ES', 'country: not-known');
+  const halls = {
+    ...files,
+    'content/learning-factories/north-hall.yaml': at('ES212', 'neighbour-school'),
+    'content/learning-factories/overseas-hall.yaml': at('not-applicable', 'overseas-school'),
+    'content/learning-factories/unplaced-hall.yaml': at('not-known', 'county-school'),
+  };
+
+  it('lie there by their own NUTS region, else by the seat of those who run them', async () => {
+    const { links } = (await loadWith(halls)).catalogue;
+    expect(links.factoriesByRegion.get('basque-country')).toEqual(['north-hall', 'unplaced-hall']);
+    expect(links.factoriesByRegion.get('british-columbia')).toEqual(['overseas-hall']);
+    expect(links.factoriesByRegion.get('spain')).toEqual(['north-hall', 'unplaced-hall']);
   });
 });

@@ -1,8 +1,8 @@
 import { liesInNuts } from '../model/nuts.ts';
 import { isKnown } from '../model/stated.ts';
-import type { Catalogue, Entry, Links } from './catalogue.ts';
+import type { Catalogue, Entry, Index, Links } from './catalogue.ts';
 
-type Entries = Pick<Catalogue['entries'], 'organisations' | 'regions'>;
+type Entries = Pick<Catalogue['entries'], 'organisations' | 'regions' | 'learning-factories'>;
 
 /** That an organisation has its seat in a region, each by its id. */
 interface Seat {
@@ -25,7 +25,7 @@ function sitsIn(organisation: Entry<'organisations'>, region: Entry<'regions'>):
 export function seatsOf({
   organisations,
   regions,
-}: Entries): Pick<Links, 'organisationsByRegion' | 'regionsByOrganisation'> {
+}: Omit<Entries, 'learning-factories'>): Pick<Links, 'organisationsByRegion' | 'regionsByOrganisation'> {
   const seats = narrowestFirst(regions).flatMap((region) =>
     [...organisations.values()]
       .filter((organisation) => sitsIn(organisation, region))
@@ -35,6 +35,26 @@ export function seatsOf({
     organisationsByRegion: grouped(seats, 'region', 'organisation'),
     regionsByOrganisation: grouped(seats, 'organisation', 'region'),
   };
+}
+
+/**
+ * Which learning factories lie in which regions: by their own NUTS region, and those without one where an organisation that
+ * runs them has its seat.
+ */
+export function factoriesByRegion({ regions, 'learning-factories': factories, organisations }: Entries): Index<string> {
+  const { organisationsByRegion } = seatsOf({ organisations, regions });
+  return new Map(
+    [...regions.values()].flatMap((region) => {
+      const { nuts } = region.data;
+      const seated = organisationsByRegion.get(region.id) ?? [];
+      const inside = [...factories.values()].filter(({ data }) =>
+        isKnown(data.nuts)
+          ? isKnown(nuts) && liesInNuts(data.nuts, nuts)
+          : data.organisations.some((organisation) => seated.includes(organisation)),
+      );
+      return inside.length > 0 ? [[region.id, inside.map(({ id }) => id)] as const] : [];
+    }),
+  );
 }
 
 function grouped(seats: readonly Seat[], by: keyof Seat, what: keyof Seat): ReadonlyMap<string, string[]> {

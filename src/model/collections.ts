@@ -11,6 +11,8 @@ export const COLLECTIONS = [
   'learning-paths',
   'organisations',
   'regions',
+  'process-steps',
+  'learning-factories',
   'sources',
 ] as const;
 

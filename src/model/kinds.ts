@@ -4,10 +4,12 @@ import type { TranslatableField } from './translation.ts';
 import { Course } from './course.ts';
 import { Indicator } from './indicator.ts';
 import { JobProfile } from './job-profile.ts';
+import { LearningFactory } from './learning-factory.ts';
 import { LearningPath } from './learning-path.ts';
 import { LearningStructure } from './learning-structure.ts';
 import { MicroCredential } from './micro-credential.ts';
 import { Organisation } from './organisation.ts';
+import { ProcessStep } from './process-step.ts';
 import { Region } from './region.ts';
 import { Product } from './product.ts';
 import { Skill } from './skill.ts';
@@ -146,6 +148,25 @@ export const KINDS = {
     schema: Region,
     segment: 'regions',
     translatable: { ...named, summary: 'summary', openQuestions: 'openQuestions' },
+  },
+  'process-steps': {
+    name: 'process-step',
+    description: 'A step of the chain through which a product goes in a collaborative learning factory.',
+    folder: 'process-steps',
+    storage: 'yaml',
+    schema: ProcessStep,
+    segment: 'process-steps',
+    translatable: { title: 'title', summary: 'summary' },
+  },
+  'learning-factories': {
+    name: 'learning-factory',
+    description:
+      'A site where learners work as in a factory: what stands there, what it can do, and for whom it is open.',
+    folder: 'learning-factories',
+    storage: 'yaml',
+    schema: LearningFactory,
+    segment: 'learning-factories',
+    translatable: { title: 'title', summary: 'summary', openQuestions: 'openQuestions' },
   },
   sources: {
     name: 'source',

@@ -1,15 +1,10 @@
 import { z } from 'zod';
 import { LIMITS, WebAddress, line, prose } from './text.ts';
 import { code, reference } from './reference.ts';
+import { SourcedStatement } from './sourced-statement.ts';
 import { stated } from './stated.ts';
 import { provenance } from './provenance.ts';
 import './meta.ts';
-
-/** A statement about an organisation, each with the source that says so. */
-const SourcedStatement = z.strictObject({
-  text: prose(LIMITS.sentence).meta({ description: 'What the source says, in your own words.' }),
-  source: reference('sources', 'The source that says so.'),
-});
 
 /** A school, university, cluster, company, authority or association of or around the Alliance. */
 export const Organisation = z.strictObject({
@@ -42,6 +37,18 @@ export const Organisation = z.strictObject({
     .array(SourcedStatement)
     .default([])
     .meta({ description: 'Other facts worth knowing, each with its source.' }),
+  technologies: z
+    .array(
+      z.strictObject({
+        technology: reference('technologies', 'The technology.'),
+        source: reference('sources', 'The source that says so.'),
+      }),
+    )
+    .default([])
+    .meta({
+      description:
+        'Technologies that a source says it teaches, researches or works with. Those of its learning factories are computed.',
+    }),
   ...provenance,
 });
 export type Organisation = z.infer<typeof Organisation>;

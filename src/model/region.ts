@@ -1,18 +1,10 @@
 import { z } from 'zod';
+import { Coordinates } from './coordinates.ts';
 import { LIMITS, line, prose } from './text.ts';
 import { code, reference } from './reference.ts';
 import { stated } from './stated.ts';
 import { provenance } from './provenance.ts';
 import './meta.ts';
-
-/** Longitude and latitude in degrees of WGS 84, in the order of GeoJSON (RFC 7946). */
-const Coordinates = z
-  .array(z.number())
-  .length(2)
-  .refine(
-    ([longitude = 0, latitude = 0]) => Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90,
-    'is not a place on earth; write longitude (-180 to 180) and latitude (-90 to 90)',
-  );
 
 /**
  * A region in which organisations of or around the Alliance have their seat. Which ones is computed: those whose NUTS

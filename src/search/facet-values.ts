@@ -1,4 +1,5 @@
 import type { Entry } from '../catalogue/catalogue.ts';
+import { technologiesOf } from '../insights/technologies-of.ts';
 import { isKnown } from '../model/stated.ts';
 import type { FacetValues } from './index-format.ts';
 
@@ -8,7 +9,7 @@ export function facetValues({ collection, data, status }: Entry): FacetValues {
     kind: [collection],
     field: 'field' in data ? [data.field] : [],
     family: 'family' in data ? [data.family] : [],
-    technology: 'technologies' in data ? data.technologies : [],
+    technology: technologiesOf(data),
     eqf: 'eqf' in data && isKnown(data.eqf) ? [data.eqf].flat() : [],
     sector: 'sectors' in data ? data.sectors : [],
     status: status ? [status] : [],

@@ -64,7 +64,7 @@ function asSentence(text: string): string {
 
 /** The skills through which a record is found: those that a job needs, or that an offer or a material teaches. */
 function skillIds(entry: Entry): string[] {
-  if ('skills' in entry.data) return entry.data.skills.map((link) => link.skill);
+  if ('skills' in entry.data) return entry.data.skills.map((link) => (typeof link === 'string' ? link : link.skill));
   if ('outcomes' in entry.data) return [...new Set(entry.data.outcomes.map((outcome) => outcome.skill))];
   return [];
 }

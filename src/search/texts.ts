@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { localise, titleOf } from '../catalogue/localise.ts';
+import { technologiesOf } from '../insights/technologies-of.ts';
 import type { Collection } from '../model/collections.ts';
 import type { LevelDescriptions } from '../model/levels.ts';
 import { isKnown } from '../model/stated.ts';
@@ -118,12 +119,29 @@ const TEXTS: { readonly [C in Collection]: (data: Data<C>, read: Reader) => Part
     sentences: [read.text('summary'), ...steps.map(({ why }) => why)],
     labels: [read.title('job-profiles', job)],
   }),
-  organisations: ({ roles, facts, place, country, type }, read) => ({
+  organisations: ({ roles, facts, place, country, type, technologies }, read) => ({
     sentences: [read.text('summary'), ...[...roles, ...facts].map((statement) => statement.text)],
     labels: [
       isKnown(place) ? place : '',
       isKnown(country) ? read.label('countries', country) : '',
       read.label('organisation-types', type),
+      ...read.technologies(technologies.map(({ technology }) => technology)),
+    ],
+  }),
+  'process-steps': (_data, read) => ({ sentences: [read.text('summary')] }),
+  'learning-factories': (data, read) => ({
+    sentences: [
+      read.text('summary'),
+      ...data.facts.map(({ text }) => text),
+      ...(isKnown(data.capabilities) ? data.capabilities.map(({ note }) => note) : []),
+      ...read.lines('openQuestions'),
+    ],
+    tools: isKnown(data.equipment) ? data.equipment.map(({ name }) => name) : [],
+    labels: [
+      ...read.technologies(technologiesOf(data)),
+      isKnown(data.place) ? data.place : '',
+      isKnown(data.country) ? read.label('countries', data.country) : '',
+      data.operator ?? '',
     ],
   }),
   regions: ({ country, nuts, coordinatesOf }, read) => ({

@@ -23,6 +23,7 @@ describe('usersOf', () => {
       'job-profiles/miller',
       'job-profiles/turner',
       'learning-structures/stages',
+      'process-steps/machining',
       'skills/weld',
     ]);
   });
@@ -67,6 +68,7 @@ describe('usersOf', () => {
   it('names what an organisation has submitted, and what rests on a source', async () => {
     const submitted = skill('weld').replace('submittedBy: editorial', 'submittedBy: north-school');
     expect(await users('organisations', 'north-school', { 'content/skills/weld.yaml': submitted })).toEqual([
+      'learning-factories/north-hall',
       'skills/weld',
     ]);
     expect(await users('organisations', 'south-school')).toEqual([]);
@@ -80,8 +82,15 @@ describe('usersOf', () => {
       ),
       'content/regions/basque-country.yaml': region('Basque Country'),
     };
-    expect(await users('regions', 'basque-country', files)).toEqual(['organisations/north-school']);
-    expect(await users('organisations', 'north-school', files)).toEqual(['regions/basque-country']);
+    // The hall names no NUTS region; it lies where the school that runs it has its seat.
+    expect(await users('regions', 'basque-country', files)).toEqual([
+      'learning-factories/north-hall',
+      'organisations/north-school',
+    ]);
+    expect(await users('organisations', 'north-school', files)).toEqual([
+      'learning-factories/north-hall',
+      'regions/basque-country',
+    ]);
     expect(await users('sources', 'handbook')).toHaveLength(
       Object.values(catalogue.entries).reduce((sum, { size }) => sum + size, 0) - 1,
     );

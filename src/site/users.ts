@@ -1,4 +1,5 @@
 import type { Catalogue, Entry, Links, RecordRef } from '../catalogue/catalogue.ts';
+import type { Collection } from '../model/collections.ts';
 import type { Language } from '../model/text.ts';
 import { compareNames } from '../i18n/format.ts';
 import { linkTo, type RecordLink } from './texts.ts';
@@ -30,6 +31,7 @@ function referrers({ links }: Catalogue, { collection, id }: Entry): RecordRef[]
         ...jobs(links.jobsBySkill.get(id)?.map((need) => need.job)),
         ...(links.outcomesBySkill.get(id) ?? []).map((outcome) => ({ collection: outcome.collection, id: outcome.id })),
         ...(links.materialsBySkill.get(id) ?? []),
+        ...refs('process-steps', links.processStepsBySkill.get(id)),
         ...besideAndBelow(links, collection, id),
       ];
     case 'technologies':
@@ -52,21 +54,29 @@ function referrers({ links }: Catalogue, { collection, id }: Entry): RecordRef[]
       return [];
     case 'organisations': {
       const records = links.organisationRecords.get(id);
-      const regions = links.regionsByOrganisation.get(id) ?? [];
       return [
         ...(records ? [...records.submitted, ...records.reviewed, ...records.awards] : []),
-        ...regions.map((region) => ({ collection: 'regions', id: region }) as const),
+        ...refs('regions', links.regionsByOrganisation.get(id)),
+        ...refs('learning-factories', links.factoriesByOrganisation.get(id)),
       ];
     }
+    case 'process-steps':
+      return refs('learning-factories', links.factoriesByStep.get(id));
     case 'indicators':
+    case 'learning-factories':
       return [];
     case 'regions':
-      return (links.organisationsByRegion.get(id) ?? []).map(
-        (organisation) => ({ collection: 'organisations', id: organisation }) as const,
-      );
+      return [
+        ...refs('organisations', links.organisationsByRegion.get(id)),
+        ...refs('learning-factories', links.factoriesByRegion.get(id)),
+      ];
     case 'sources':
       return [...(links.recordsBySource.get(id) ?? [])];
   }
+}
+
+function refs(collection: Collection, ids: readonly string[] = []): RecordRef[] {
+  return ids.map((id) => ({ collection, id }));
 }
 
 /** Skills or technologies that are related to one of them or narrower than it. */

@@ -11,7 +11,7 @@ const numbersIn = (text: string | null) =>
 
 /** Where the mark of a region stands on the screen. */
 async function markOf(page: Page, region: string) {
-  return (await page.locator(`.region-map circle[data-region=${region}]`).boundingBox())!;
+  return (await page.locator(`.place-map circle[data-place=${region}]`).boundingBox())!;
 }
 
 async function boxesOf(elements: Locator) {
@@ -31,19 +31,19 @@ describe.each([
       javaScriptEnabled: false,
     });
     await go(`/${language}/regions/`);
-    const map = (await page.locator('.region-map svg').boundingBox())!;
+    const map = (await page.locator('.place-map svg').boundingBox())!;
     const inside = (box: typeof map) =>
       box.x >= map.x - 1 &&
       box.y >= map.y - 1 &&
       box.x + box.width <= map.x + map.width + 1 &&
       box.y + box.height <= map.y + map.height + 1;
-    const marks = await boxesOf(page.locator('.region-map circle'));
-    const names = await boxesOf(page.locator('.region-map text:visible'));
+    const marks = await boxesOf(page.locator('.place-map circle'));
+    const names = await boxesOf(page.locator('.place-map text:visible'));
     expect(marks.length).toBeGreaterThanOrEqual(10);
     expect(names).toHaveLength(marks.length);
     expect([...marks, ...names].filter((box) => !inside(box))).toEqual([]);
     const size = await page
-      .locator('.region-map text:visible')
+      .locator('.place-map text:visible')
       .first()
       .evaluate((text: SVGTextElement) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a);
     expect(size).toBeGreaterThan(11);
@@ -68,7 +68,7 @@ describe.each([
     expect(basque!.y).toBeGreaterThan(baden!.y);
     expect(kocaeli!.x).toBeGreaterThan(swedish!.x);
     expect(swedish!.y).toBeLessThan(baden!.y);
-    const caption = page.locator('.region-map figcaption');
+    const caption = page.locator('.place-map figcaption');
     expect(await caption.textContent()).toContain(t.map.outside);
     expect(await caption.locator('a[href$="/regions/british-columbia/"]').count()).toBe(1);
     await close();
@@ -79,12 +79,12 @@ describe.each([
     await go(`/${language}/regions/`);
     const hrefs = (links: Locator) => links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!).sort());
     const listed = await hrefs(page.locator('[data-list] .rows a'));
-    const shown = await hrefs(page.locator('.region-map figcaption a, .region-map a:has(text:visible)'));
+    const shown = await hrefs(page.locator('.place-map figcaption a, .place-map a:has(text:visible)'));
     expect(listed.length).toBeGreaterThanOrEqual(11);
     expect(shown).toEqual(listed);
     // Keyboards and screen readers go through the list, not through the picture as well.
-    expect(await page.locator('.region-map svg').getAttribute('aria-hidden')).toBe('true');
-    expect(await page.locator('.region-map svg a:not([tabindex="-1"])').count()).toBe(0);
+    expect(await page.locator('.place-map svg').getAttribute('aria-hidden')).toBe('true');
+    expect(await page.locator('.place-map svg a:not([tabindex="-1"])').count()).toBe(0);
     await close();
   });
 });
@@ -179,7 +179,7 @@ it('keeps marks apart from land in forced colours and in the dark', async () => 
         .first()
         .evaluate((element) => getComputedStyle(element).fill);
     const [land, partner, other] = await Promise.all(
-      ['.region-map .land', '.region-map .partner', '.region-map circle:not(.partner)'].map(fillOf),
+      ['.place-map .land', '.place-map .filled', '.place-map circle:not(.filled)'].map(fillOf),
     );
     expect(partner).not.toBe(land);
     expect(partner).not.toBe(other);

@@ -31,7 +31,7 @@ export const countryRegion: Check = {
         code: data.region,
         field: 'region',
       })),
-      ...draft.records.regions.map(({ file, data }) => ({
+      ...[...draft.records.regions, ...draft.records['learning-factories']].map(({ file, data }) => ({
         file,
         country: data.country,
         code: data.nuts,

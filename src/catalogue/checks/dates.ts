@@ -60,9 +60,10 @@ function* datesOf({ data }: RecordDraft | InstrumentDraft): Iterable<Dated> {
       };
     }
   }
-  const links: readonly Partial<SkillNeed>[] = 'skills' in data ? data.skills : [];
-  for (const [index, { basis = [] }] of links.entries()) {
-    for (const [at, ground] of basis.entries()) {
+  const links: readonly (string | Partial<SkillNeed>)[] = 'skills' in data ? data.skills : [];
+  for (const [index, link] of links.entries()) {
+    if (typeof link === 'string') continue;
+    for (const [at, ground] of (link.basis ?? []).entries()) {
       if (typeof ground === 'object' && 'statementBy' in ground)
         yield { path: ['skills', index, 'basis', at, 'on'], day: ground.on };
     }

@@ -40,5 +40,6 @@ function addressFields(data: RecordDraft['data']): [RecordPath, string | undefin
   return [
     [['website'], 'website' in data ? data.website : undefined],
     [['address'], 'address' in data ? data.address : undefined],
+    [['contact'], 'contact' in data ? data.contact : undefined],
   ];
 }

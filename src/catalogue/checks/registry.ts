@@ -40,6 +40,7 @@ import { sameSkills } from './same-skills.ts';
 import { INSTRUMENT_CHECKS } from './self-assessment/instrument-checks.ts';
 import { selfRelation } from './self-relation.ts';
 import { skillTwice } from './skill-twice.ts';
+import { stepTwice } from './step-twice.ts';
 import { TEXT_CHECKS } from './text-checks.ts';
 import { TRANSLATION_CHECKS } from './translation-checks.ts';
 import { typedTwice } from './typed-twice.ts';
@@ -82,6 +83,7 @@ export const RECORD_CHECKS: readonly Check[] = [
   memberPlaced,
   dates,
   reviewer,
+  stepTwice,
   privateAddress,
   bodyHtml,
   bodyLink,

@@ -51,6 +51,8 @@ export function soundContent(): Record<string, string> {
     'content/organisations/north-school.yaml': organisation('North School'),
     'content/organisations/south-school.yaml': organisation('South School'),
     'content/indicators/apprentices.yaml': indicator('Apprentices'),
+    'content/process-steps/machining.yaml': processStep('Machining'),
+    'content/learning-factories/north-hall.yaml': learningFactory('North Hall'),
     'content/technologies/turning.yaml': technology('turning'),
     'content/job-profiles/turner.yaml': jobProfile('turner'),
     'content/job-profiles/miller.yaml': jobProfile('miller'),
@@ -179,6 +181,35 @@ coordinatesOf: Vitoria-Gasteiz
 ${more}openQuestions:
   - How many training places there are.
 ${PROVENANCE}`;
+}
+
+export function processStep(title: string, order = 1, skills = Object.keys(SKILLS).slice(0, 4)): string {
+  return `title: ${title}
+order: ${order}
+summary: Makes round things of bars.
+skills: [${skills.join(', ')}]
+${PROVENANCE}`;
+}
+
+export function learningFactory(
+  title: string,
+  more = '',
+  stated = 'equipment: not-known\ncapabilities: not-known\n',
+): string {
+  return `title: ${title}
+standing: described
+organisations: [north-school]
+place: not-known
+country: ES
+nuts: not-known
+coordinates: not-known
+summary: A hall made up for tests.
+${stated}offers: not-known
+openTo: not-known
+contact: not-known
+openQuestions:
+  - What stands there.
+${more}${PROVENANCE}`;
 }
 
 export function source(title: string, more = ''): string {

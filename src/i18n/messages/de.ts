@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/de.ts';
+import { learningFactories } from './learning-factories/de.ts';
 import { regions } from './regions/de.ts';
 import { course } from './course/de.ts';
 import { repository } from './repository/de.ts';
@@ -60,6 +61,8 @@ export const de: Messages = {
     'learning-paths': 'Lernpfad',
     organisations: 'Organisation',
     regions: 'Region',
+    'process-steps': 'Prozessschritt',
+    'learning-factories': 'Lernfabrik',
     sources: 'Quelle',
   },
   kinds: {
@@ -74,6 +77,8 @@ export const de: Messages = {
     'learning-paths': 'Lernpfade',
     organisations: 'Organisationen',
     regions: 'Regionen',
+    'process-steps': 'Prozessschritte',
+    'learning-factories': 'Lernfabriken',
     sources: 'Quellen',
   },
   state: {
@@ -492,6 +497,7 @@ export const de: Messages = {
     all: 'Abdeckung aller Kompetenzen nach Branche und Stufe',
   },
   indicators,
+  learningFactories,
   insights: {
     title: 'Auswertungen',
     lead: 'Was die Berufsprofile verlangen, was angeboten wird und wo die Lücken sind.',

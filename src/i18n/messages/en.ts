@@ -1,4 +1,5 @@
 import { indicators } from './indicators/en.ts';
+import { learningFactories } from './learning-factories/en.ts';
 import { regions } from './regions/en.ts';
 import { course } from './course/en.ts';
 import { repository } from './repository/en.ts';
@@ -59,6 +60,8 @@ export const en = {
     'learning-paths': 'Learning path',
     organisations: 'Organisation',
     regions: 'Region',
+    'process-steps': 'Process step',
+    'learning-factories': 'Learning factory',
     sources: 'Source',
   },
   kinds: {
@@ -73,6 +76,8 @@ export const en = {
     'learning-paths': 'Learning paths',
     organisations: 'Organisations',
     regions: 'Regions',
+    'process-steps': 'Process steps',
+    'learning-factories': 'Learning factories',
     sources: 'Sources',
   },
   state: {
@@ -478,6 +483,7 @@ export const en = {
     all: 'Coverage of all skills by sector and level',
   },
   indicators,
+  learningFactories,
   insights: {
     title: 'Insights',
     lead: 'What the job profiles ask for, what is offered, and where the holes are.',

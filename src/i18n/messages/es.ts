@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/es.ts';
+import { learningFactories } from './learning-factories/es.ts';
 import { regions } from './regions/es.ts';
 import { course } from './course/es.ts';
 import { repository } from './repository/es.ts';
@@ -61,6 +62,8 @@ export const es: Messages = {
     'learning-paths': 'Itinerario de aprendizaje',
     organisations: 'Organización',
     regions: 'Región',
+    'process-steps': 'Paso del proceso',
+    'learning-factories': 'Fábrica de aprendizaje',
     sources: 'Fuente',
   },
   kinds: {
@@ -75,6 +78,8 @@ export const es: Messages = {
     'learning-paths': 'Itinerarios de aprendizaje',
     organisations: 'Organizaciones',
     regions: 'Regiones',
+    'process-steps': 'Pasos del proceso',
+    'learning-factories': 'Fábricas de aprendizaje',
     sources: 'Fuentes',
   },
   state: {
@@ -490,6 +495,7 @@ export const es: Messages = {
     all: 'Cobertura de todas las competencias por sector y nivel',
   },
   indicators,
+  learningFactories,
   insights: {
     title: 'Análisis',
     lead: 'Qué piden los perfiles profesionales, qué se ofrece y dónde están los huecos.',

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/fr.ts';
+import { learningFactories } from './learning-factories/fr.ts';
 import { regions } from './regions/fr.ts';
 import { course } from './course/fr.ts';
 import { repository } from './repository/fr.ts';
@@ -65,6 +66,8 @@ export const fr: Messages = {
     'learning-paths': 'Parcours d’apprentissage',
     organisations: 'Organisation',
     regions: 'Région',
+    'process-steps': 'Étape du processus',
+    'learning-factories': 'Usine-école',
     sources: 'Source',
   },
   kinds: {
@@ -79,6 +82,8 @@ export const fr: Messages = {
     'learning-paths': 'Parcours d’apprentissage',
     organisations: 'Organisations',
     regions: 'Régions',
+    'process-steps': 'Étapes du processus',
+    'learning-factories': 'Usines-écoles',
     sources: 'Sources',
   },
   state: {
@@ -499,6 +504,7 @@ export const fr: Messages = {
     all: 'Couverture de toutes les compétences par secteur et niveau',
   },
   indicators,
+  learningFactories,
   insights: {
     title: 'Analyses',
     lead: 'Ce que demandent les profils de métier, ce qui est offert et où sont les manques.',

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/it.ts';
+import { learningFactories } from './learning-factories/it.ts';
 import { regions } from './regions/it.ts';
 import { course } from './course/it.ts';
 import { repository } from './repository/it.ts';
@@ -61,6 +62,8 @@ export const it: Messages = {
     'learning-paths': 'Percorso di apprendimento',
     organisations: 'Organizzazione',
     regions: 'Regione',
+    'process-steps': 'Fase del processo',
+    'learning-factories': 'Fabbrica didattica',
     sources: 'Fonte',
   },
   kinds: {
@@ -75,6 +78,8 @@ export const it: Messages = {
     'learning-paths': 'Percorsi di apprendimento',
     organisations: 'Organizzazioni',
     regions: 'Regioni',
+    'process-steps': 'Fasi del processo',
+    'learning-factories': 'Fabbriche didattiche',
     sources: 'Fonti',
   },
   state: {
@@ -493,6 +498,7 @@ export const it: Messages = {
     all: 'Copertura di tutte le competenze per settore e livello',
   },
   indicators,
+  learningFactories,
   insights: {
     title: 'Analisi',
     lead: 'Che cosa chiedono i profili professionali, che cosa si offre e dove sono i vuoti.',

@@ -31,6 +31,8 @@ export const GET: APIRoute<{ language: Language; picture: Collection | 'site' }>
     'learning-paths': t.list.pathsLead,
     organisations: t.list.organisationsLead,
     regions: t.regions.lead,
+    'process-steps': t.learningFactories.stepsLead,
+    'learning-factories': t.learningFactories.lead,
     sources: t.list.sourcesLead,
   };
   const png = await drawShareCard({

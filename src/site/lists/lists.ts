@@ -4,10 +4,12 @@ import type { ListName } from '../../search/list-format.ts';
 import { courseList } from './courses.ts';
 import { indicatorList } from './indicators.ts';
 import { jobList } from './jobs.ts';
+import { learningFactoryList } from './learning-factories.ts';
 import { structureList } from './learning-structures.ts';
 import type { RecordList } from './list.ts';
 import { microCredentialList } from './micro-credentials.ts';
 import { organisationList } from './organisations.ts';
+import { processStepList } from './process-steps.ts';
 import { regionList } from './regions.ts';
 import { pathList } from './learning-paths.ts';
 import { productList } from './products.ts';
@@ -44,5 +46,11 @@ export const LISTS: Readonly<Record<ListName, ListDefinition>> = {
     note: (t) => t.organisation.notComplete,
   },
   regions: { list: regionList, lead: (t) => t.regions.lead, note: (t) => t.regions.note },
+  'process-steps': { list: processStepList, lead: (t) => t.learningFactories.stepsLead },
+  'learning-factories': {
+    list: learningFactoryList,
+    lead: (t) => t.learningFactories.lead,
+    note: (t) => t.learningFactories.note,
+  },
   sources: { list: sourceList, lead: (t) => t.list.sourcesLead },
 };
