@@ -53,6 +53,7 @@ export function soundContent(): Record<string, string> {
     'content/indicators/apprentices.yaml': indicator('Apprentices'),
     'content/process-steps/machining.yaml': processStep('Machining'),
     'content/learning-factories/north-hall.yaml': learningFactory('North Hall'),
+    'content/regions/basque-country.yaml': region('Basque Country'),
     'content/technologies/turning.yaml': technology('turning'),
     'content/job-profiles/turner.yaml': jobProfile('turner'),
     'content/job-profiles/miller.yaml': jobProfile('miller'),
