@@ -4,6 +4,7 @@ import { writeLink } from '../../insights/self-assessment/share-link.ts';
 import { groupsOf } from '../../insights/self-assessment/sheet.ts';
 import { saveFile } from '../save-file.ts';
 import { clearFragment, continueFragment, readArrival, resultFragment, type Arrival } from './arrival.ts';
+import type { Extras } from './extras.ts';
 import { Intake, type Incoming } from './intake.ts';
 import { Keeper } from './keeper.ts';
 import { carryToOtherLanguages } from './language-links.ts';
@@ -29,7 +30,7 @@ export class AssessmentPage {
   private earlier: AssessmentResult | undefined;
   private isLeaving = false;
 
-  constructor(root: HTMLElement, setting: Setting) {
+  constructor(root: HTMLElement, setting: Setting, extras: Extras) {
     this.root = root;
     this.setting = setting;
     const say = (message: string) => this.say(message);
@@ -51,9 +52,9 @@ export class AssessmentPage {
     const result = this.part('[data-view=result]');
     const linkOf = () => `${location.origin}${location.pathname}${resultFragment(this.asLink())}`;
     this.link = sharePanel(result, setting.texts, linkOf, say);
-    void setting.extras.ResultView.then((View) => {
+    void extras.ResultView.then((View) => {
       if (!View) return this.say(setting.texts.resultFailed);
-      this.result = new View(result, setting, {
+      this.result = new View(result, setting, extras, {
         aim: (target) => this.do({ type: 'aim', target }),
         goTo: (at) => this.do({ type: 'go', at }),
         closeComparison: () => this.compareWith(undefined),

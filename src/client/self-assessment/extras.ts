@@ -1,14 +1,11 @@
 import type { PagePlace } from '../page-place.ts';
-import type { JobContext } from './job-context.ts';
-import type { drawRadar } from './radar.ts';
+import type { ResultExtras } from './result-extras.ts';
 import type { ResultView } from './result-view.ts';
 
-/** What the result needs besides the answers. Each is undefined where it could not be loaded. */
-export interface Extras {
+/** What is loaded after the page: the result, and what it shows. */
+export interface Extras extends ResultExtras {
+  /** Undefined where it could not be loaded. */
   readonly ResultView: Promise<typeof ResultView | undefined>;
-  /** Jobs, offers and skills. */
-  readonly context: Promise<JobContext | undefined>;
-  readonly drawRadar: Promise<typeof drawRadar | undefined>;
 }
 
 /** In milliseconds: a busy browser must not put it off until the net is gone. */

@@ -4,19 +4,22 @@ import { make } from '../make-element.ts';
 import { sortedRows, type LevelRow } from './level-row.ts';
 import { levelRows } from './level-rows.ts';
 import { levelTable } from './level-table.ts';
+import type { ResultExtras } from './result-extras.ts';
 import type { Setting } from './setting.ts';
 
 /** The levels by area in three views of the same figures: rows, radar, table. */
 export class LevelViews {
   private readonly section: HTMLElement;
   private readonly setting: Setting;
+  private readonly radar: ResultExtras['drawRadar'];
   private rows: readonly LevelRow[] = [];
   private hasTarget = false;
   private removeRadar: (() => void) | undefined;
 
-  constructor(section: HTMLElement, setting: Setting) {
+  constructor(section: HTMLElement, setting: Setting, radar: ResultExtras['drawRadar']) {
     this.section = section;
     this.setting = setting;
+    this.radar = radar;
     for (const button of section.querySelectorAll<HTMLElement>('[data-show]'))
       button.addEventListener('click', () => this.choose(button.dataset.show!));
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => void this.drawRadar());
@@ -50,13 +53,13 @@ export class LevelViews {
     this.removeRadar?.();
     this.removeRadar = undefined;
     if (!this.isRadarShown()) return;
-    const { texts, extras } = this.setting;
+    const { texts } = this.setting;
     const panel = this.part('[data-shown=radar]');
     panel.querySelector('ol')?.remove();
     const names = make('ol', 'small');
     names.append(...this.rows.map(({ title }) => make('li', '', title)));
     panel.append(names);
-    const draw = await extras.drawRadar;
+    const draw = await this.radar;
     if (this.isRadarShown() && !this.removeRadar)
       this.removeRadar = draw?.(panel.querySelector('canvas')!, this.rows, this.hasTarget, texts);
   }

@@ -8,11 +8,10 @@ import type { AssessmentTexts } from './texts.ts';
 export function loadAssessment(): void {
   const root = document.querySelector<HTMLElement>('[data-self-assessment]')!;
   const place = placeOfPage();
-  const page = new AssessmentPage(root, {
+  const setting = {
     sheet: JSON.parse(root.dataset.sheet!) as Sheet,
     texts: JSON.parse(root.dataset.texts!) as AssessmentTexts,
     place,
-    extras: afterLoading(place),
-  });
-  page.start();
+  };
+  new AssessmentPage(root, setting, afterLoading(place)).start();
 }

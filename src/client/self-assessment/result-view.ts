@@ -10,6 +10,7 @@ import type { JobContext } from './job-context.ts';
 import { levelRowsOf } from './level-row.ts';
 import { LevelViews } from './level-views.ts';
 import { jobList, stepList } from './outlook-lists.ts';
+import type { ResultExtras } from './result-extras.ts';
 import type { Setting } from './setting.ts';
 import { attitudeList, canList, strengthList } from './statement-lists.ts';
 import { progressOf, type Assessment } from './state.ts';
@@ -34,13 +35,13 @@ export class ResultView {
   private isContextMissing = false;
   private shown: { state: Assessment; result: AssessmentResult; earlier: AssessmentResult | undefined } | undefined;
 
-  constructor(view: HTMLElement, setting: Setting, actions: ResultActions) {
+  constructor(view: HTMLElement, setting: Setting, extras: ResultExtras, actions: ResultActions) {
     this.view = view;
     this.setting = setting;
     this.actions = actions;
-    this.levels = new LevelViews(view.querySelector<HTMLElement>('.levels-of-areas')!, setting);
+    this.levels = new LevelViews(view.querySelector<HTMLElement>('.levels-of-areas')!, setting, extras.drawRadar);
     this.target = new TargetPicker(view, setting, (job) => actions.aim(job));
-    void setting.extras.context.then((context) => {
+    void extras.context.then((context) => {
       this.context = context;
       this.isContextMissing = context === undefined;
       if (context) this.target.start(context);

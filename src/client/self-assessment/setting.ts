@@ -1,6 +1,5 @@
 import type { Sheet } from '../../insights/self-assessment/sheet.ts';
 import type { PagePlace } from '../page-place.ts';
-import type { Extras } from './extras.ts';
 import type { AssessmentTexts } from './texts.ts';
 
 /** What the page gives its script. */
@@ -8,5 +7,4 @@ export interface Setting {
   readonly sheet: Sheet;
   readonly texts: AssessmentTexts;
   readonly place: PagePlace;
-  readonly extras: Extras;
 }
