@@ -140,6 +140,11 @@ describe('a job beside the result', () => {
     await answerAll(() => 1);
     const steps = page.locator('[data-steps] ol > li');
     await steps.first().waitFor();
+    // A course, a micro-credential and a place to practise, each with its kind and its reason.
+    const kinds = await steps
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/')[2]));
+    expect(kinds).toEqual(['repository', 'micro-credentials', 'learning-factories']);
     await page.getByLabel(t.tool.pick).fill('CNC machinist');
     await page.getByRole('option').first().click();
     await page.locator('[data-chosen] a').waitFor();

@@ -1,4 +1,5 @@
 import { readGraph, type GraphFile } from '../../insights/graph/graph.ts';
+import type { PracticePlace } from '../../insights/self-assessment/next-steps.ts';
 import type { TitleIndexFile } from '../../search/index-format.ts';
 import { JobData } from '../jobs/job-data.ts';
 import { pickJobs, type PickerTexts } from '../jobs/job-picker.ts';
@@ -10,6 +11,7 @@ interface JobContextFile {
   readonly graph: GraphFile;
   readonly titles: TitleIndexFile;
   readonly essential: readonly number[];
+  readonly places: readonly PracticePlace[];
 }
 
 /** Jobs, offers and skills around the instrument, in the language of the page. */
@@ -17,6 +19,8 @@ export interface JobContext {
   readonly data: JobData;
   /** How many skills a job calls essential in all, also those that the instrument does not ask about. */
   readonly essential: ReadonlyMap<string, number>;
+  /** Learning factories where one could practise. */
+  readonly places: readonly PracticePlace[];
   /** Makes a field in which the jobs are looked up. */
   pickJobs(input: HTMLInputElement, texts: PickerTexts, pick: (job: string) => void): void;
 }
@@ -29,6 +33,7 @@ export async function loadJobContext(place: PagePlace): Promise<JobContext> {
   return {
     data,
     essential: new Map(file.graph.jobs.map(([job], order) => [job, file.essential[order]!])),
+    places: file.places,
     pickJobs: (input, texts, pick) => pickJobs(input, data, texts, pick),
   };
 }

@@ -25,30 +25,32 @@ export function drawRadar(
   const colour = pageColours(canvas.parentElement!);
   const font = { family: getComputedStyle(canvas).fontFamily, size: LETTERS };
   const isWide = canvas.parentElement!.clientWidth >= WIDE_ENOUGH;
-  const line = (label: string, tone: string, data: (number | null)[], dash: number[]) => ({
-    label,
-    data,
-    borderColor: colour(tone),
-    pointBackgroundColor: colour(tone),
-    borderDash: dash,
+  const series = {
     borderWidth: 2,
-    pointRadius: 4,
     // Unknown is a gap in the line, not a zero.
     spanGaps: false,
     fill: false,
-  });
-  const own = line(
-    texts.you,
-    '--accent',
-    rows.map(({ score: { level } }) => level ?? null),
-    [],
-  );
-  const asked = line(
-    texts.asked,
-    '--warn',
-    rows.map((row) => row.asked ?? null),
-    [6, 4],
-  );
+  };
+  const own = {
+    ...series,
+    label: texts.you,
+    data: rows.map(({ score: { level } }) => level ?? null),
+    borderColor: colour('--accent'),
+    pointBackgroundColor: colour('--accent'),
+    pointStyle: 'circle',
+    pointRadius: 4,
+  };
+  // A larger hollow mark of another shape: it can be seen where it lies under a point of the person.
+  const asked = {
+    ...series,
+    label: texts.asked,
+    data: rows.map((row) => row.asked ?? null),
+    borderColor: colour('--warn'),
+    pointBackgroundColor: 'transparent',
+    borderDash: [6, 4],
+    pointStyle: 'rectRot',
+    pointRadius: 9,
+  };
   const configuration: ChartConfiguration<'radar', (number | null)[], string | string[]> = {
     type: 'radar',
     data: {
@@ -71,7 +73,7 @@ export function drawRadar(
       plugins: {
         legend: {
           display: hasTarget,
-          labels: { color: colour('--ink'), font, usePointStyle: true, pointStyle: 'line' },
+          labels: { color: colour('--ink'), font, usePointStyle: true },
         },
       },
     },

@@ -7,13 +7,14 @@ import { groupsOf } from '../../insights/self-assessment/sheet.ts';
 import { make } from '../make-element.ts';
 import { comparisonTable } from './comparison-table.ts';
 import type { JobContext } from './job-context.ts';
+import { jobList } from './job-list.ts';
 import { levelRowsOf } from './level-row.ts';
 import { LevelViews } from './level-views.ts';
-import { jobList, stepList } from './outlook-lists.ts';
 import type { ResultExtras } from './result-extras.ts';
 import type { Setting } from './setting.ts';
 import { attitudeList, canList, strengthList } from './statement-lists.ts';
 import { progressOf, type Assessment } from './state.ts';
+import { stepList } from './step-list.ts';
 import { TargetPicker } from './target-picker.ts';
 
 /** What somebody does with the result, besides what is done with files and links. */

@@ -12,5 +12,5 @@ export interface AssessmentTexts extends ToolTexts, PickerTexts {
   readonly levels: readonly string[];
   /** The names of the skill families by code. */
   readonly familyNames: Readonly<Record<string, string>>;
-  readonly kinds: Readonly<Record<GraphOffer['collection'], string>>;
+  readonly kinds: Readonly<Record<GraphOffer['collection'] | 'learning-factories', string>>;
 }

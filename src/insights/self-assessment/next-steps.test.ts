@@ -4,7 +4,7 @@ import type { GraphJob, GraphOffer } from '../graph/graph.ts';
 import { askedLevels } from './asked-levels.ts';
 import { claimedLevels } from './claimed-levels.ts';
 import { jobsInReach } from './jobs-in-reach.ts';
-import { proposedSteps, roomToGrow } from './next-steps.ts';
+import { placeToPractise, proposedSteps, roomToGrow } from './next-steps.ts';
 import { groupsOf } from './sheet.ts';
 import { answered, SMALL_SHEET } from './testing/small-sheet.ts';
 
@@ -128,5 +128,19 @@ describe('next steps', () => {
     ]);
     expect(ids(offers.slice(1, 2))).toEqual([['other', ['e']]]);
     expect(ids([])).toEqual([]);
+  });
+
+  it('name the place where most gaps could be practised, if there is one', () => {
+    const gaps = ['a', 'b'].map((skill) => ({ skill, need: 'essential' as const, have: 1 as const, want: 2 as const }));
+    const places = [
+      { id: 'one', skills: ['a', 'x'] },
+      { id: 'both', skills: ['b', 'a'] },
+      { id: 'all', skills: ['a', 'b', 'c'] },
+    ];
+    const step = placeToPractise(gaps, places);
+    expect(step?.place.id).toBe('all');
+    expect(step?.touches.map(({ skill }) => skill)).toEqual(['a', 'b']);
+    expect(placeToPractise(gaps, [{ id: 'elsewhere', skills: ['x'] }])).toBeUndefined();
+    expect(placeToPractise([], places)).toBeUndefined();
   });
 });

@@ -180,6 +180,7 @@ export const selfAssessment: SelfAssessmentTexts = {
     stepsDone: 'Ihre Antworten lassen hier keinen nächsten Schritt offen.',
     closes: '{kind}: schließt {n} von {total} Lücken zum Beruf {job}: {skills}',
     raises: '{kind}: bringt Sie weiter in {skills}',
+    practise: '{kind}: was davon bekannt ist, berührt {skills}; fragen Sie dort, ob Sie kommen dürfen',
     jobs: 'Berufe in Reichweite',
     jobsLead: 'Gezählt über die wesentlichen Kompetenzen, zu denen Sie geantwortet haben. Die Profile verlangen mehr.',
     jobsNone: 'Ihre Antworten sind zu wenige oder noch nicht hoch genug, um einen Beruf zu nennen.',

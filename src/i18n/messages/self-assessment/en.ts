@@ -175,6 +175,7 @@ export const selfAssessment = {
     stepsDone: 'Your answers leave no next step open here.',
     closes: '{kind}: closes {n} of {total} gaps to {job}: {skills}',
     raises: '{kind}: takes you on in {skills}',
+    practise: '{kind}: what is known of it touches {skills}; ask there whether you may come',
     jobs: 'Jobs in reach',
     jobsLead: 'Counted over the essential skills that you have answered for. The profiles ask for more than these.',
     jobsNone: 'Your answers are too few, or not yet high enough, to name a job.',

@@ -176,6 +176,7 @@ export const selfAssessment: SelfAssessmentTexts = {
     stepsDone: 'Sus respuestas no dejan aquí ningún paso pendiente.',
     closes: '{kind}: cierra {n} de {total} brechas con el empleo {job}: {skills}',
     raises: '{kind}: le hace avanzar en {skills}',
+    practise: '{kind}: lo que se sabe de ella toca {skills}; pregunte allí si puede ir',
     jobs: 'Empleos a su alcance',
     jobsLead: 'Contado sobre las competencias esenciales por las que ha contestado. Los perfiles piden más que estas.',
     jobsNone: 'Sus respuestas son pocas, o todavía no bastante altas, para nombrar un empleo.',

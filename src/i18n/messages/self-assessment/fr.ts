@@ -179,6 +179,7 @@ export const selfAssessment: SelfAssessmentTexts = {
     stepsDone: 'Vos réponses ne laissent ici aucune étape ouverte.',
     closes: '{kind} : comble {n} des {total} écarts avec le métier {job} : {skills}',
     raises: '{kind} : vous fait avancer en {skills}',
+    practise: '{kind} : ce qu’on en sait touche à {skills} ; demandez sur place si vous pouvez venir',
     jobs: 'Métiers à votre portée',
     jobsLead:
       'Compté sur les compétences essentielles pour lesquelles vous avez répondu. Les profils en demandent davantage.',

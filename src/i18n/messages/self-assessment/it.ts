@@ -177,6 +177,7 @@ export const selfAssessment: SelfAssessmentTexts = {
     stepsDone: 'Le risposte non lasciano qui alcun passo aperto.',
     closes: '{kind}: colma {n} di {total} divari dal lavoro {job}: {skills}',
     raises: '{kind}: fa progredire in {skills}',
+    practise: '{kind}: ciò che se ne sa tocca {skills}; chieda sul posto se può andarci',
     jobs: 'Lavori a portata di mano',
     jobsLead: 'Contato sulle competenze essenziali per le quali ha risposto. I profili ne chiedono altre ancora.',
     jobsNone: 'Le risposte sono troppo poche, o non ancora abbastanza alte, per indicare un lavoro.',
