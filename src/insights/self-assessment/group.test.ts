@@ -75,6 +75,11 @@ describe('groupViews', () => {
     ]);
   });
 
+  it('shows the larger group first', () => {
+    const short = FIVE.slice(1).map((answers) => resultWith(answers, { form: 'short' }));
+    expect(groupViews(SMALL_SHEET, [...short, ...full]).map(({ form }) => form)).toEqual(['full', 'short']);
+  });
+
   it('names no person anywhere', () => {
     const text = JSON.stringify(groupViews(SMALL_SHEET, full));
     for (const field of ['on', 'language', 'answers', 'share', 'name']) expect(text).not.toContain(`"${field}":`);

@@ -35,7 +35,7 @@ export interface GroupView {
 }
 
 /**
- * What results say together, form by form; a form that nobody answered is left out. A person stands in one form only, so
+ * What results say together, form by form, the larger group first; a form that nobody answered is left out. A person stands in one form only, so
  * that no two views differ by one person. Rows count people, never points, and a hidden row has no sum from which it
  * could be worked out.
  */
@@ -48,7 +48,7 @@ export function groupViews(
     if (people.length === 0) return [];
     const areas = people.length < LEAST_PEOPLE ? undefined : areaSpreads(sheet, form, people);
     return [{ form, people: people.length, areas }];
-  });
+  }).sort((a, b) => b.people - a.people);
 }
 
 function areaSpreads(sheet: Pick<Sheet, 'areas' | 'bands'>, form: Form, people: readonly Answers[]): AreaSpread[] {

@@ -47,7 +47,7 @@ export function sumOf(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** How dark a cell is: 1 to 4 by the quarter that its share of the row lies in; 0 where nobody stands in it. */
+/** How strong the colour of a cell is: 1 to 4 by the quarter that its share of the row lies in; 0 where nobody stands in it. */
 export function shadeOf(count: number, sum: number): number {
   return sum === 0 ? 0 : Math.ceil((4 * count) / sum);
 }

@@ -41,7 +41,7 @@ export class HeatTable {
     items.id = `items-${form}-${block.id}`;
     items.append(...block.items.map((row) => line(headerCell('row', row.title), row, this.setting)));
     button.setAttribute('aria-controls', items.id);
-    button.addEventListener('click', () => fold(button, items, items.hidden));
+    button.addEventListener('click', () => fold(button, items, button.ariaExpanded !== 'true'));
     fold(button, items, false);
     this.folds.push({ block, button, items });
     return [area, items];

@@ -51,7 +51,7 @@ export const group: GroupTexts = {
     tooFew: 'Zu wenige Personen ({n} von {least}).',
     people: { one: '{n} Person', other: '{n} Personen' },
     reading:
-      'Die Zahlen sind Personen. Zeilen der Bereiche zählen sie nach dem Niveau ihres Ergebnisses, Zeilen der Fragen nach ihrer Antwort, die niedrigste zuerst. Je dunkler ein Feld, desto größer sein Anteil an der Zeile. Wer kein Niveau hat oder nicht geantwortet hat, fehlt in der Zeile.',
+      'Die Zahlen sind Personen. Zeilen der Bereiche zählen sie nach dem Niveau ihres Ergebnisses, Zeilen der Fragen nach ihrer Antwort, die niedrigste zuerst. Je kräftiger die Farbe eines Feldes, desto größer sein Anteil an der Zeile. Wer kein Niveau hat oder nicht geantwortet hat, fehlt in der Zeile.',
     area: 'Bereich oder Frage',
     family: 'Kompetenzfamilie oder Frage',
     areaAlone: 'Bereich',

@@ -14,7 +14,7 @@ export const group = {
   care: {
     title: 'What is hidden, and what is not',
     points: {
-      least: 'Of fewer than five people nothing is shown, and no row that fewer than five answers stand for.',
+      least: 'Of fewer than five people nothing is shown, and no row with fewer than five answers.',
       nobody: 'There are no rows for single people, and no highest or lowest value.',
       apart: 'Short and full form are counted apart. Files of another version of the questionnaire are left out.',
       guess:
@@ -42,7 +42,7 @@ export const group = {
     tooFew: 'Too few people ({n} of {least}).',
     people: { one: '{n} person', other: '{n} people' },
     reading:
-      'Numbers are people. Rows of areas count them by the level of their result, rows of questions by their answer, lowest first. The darker a cell, the larger its share of the row. Who has no level or has not answered is missing in the row.',
+      'Numbers are people. Rows of areas count them by the level of their result, rows of questions by their answer, lowest first. The stronger the colour of a cell, the larger its share of the row. Who has no level or has not answered is missing in the row.',
     area: 'Area or question',
     family: 'Skill family or question',
     areaAlone: 'Area',

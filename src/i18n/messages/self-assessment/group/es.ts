@@ -50,7 +50,7 @@ export const group: GroupTexts = {
     tooFew: 'Muy pocas personas ({n} de {least}).',
     people: { one: '{n} persona', other: '{n} personas' },
     reading:
-      'Los números son personas. Las filas de las áreas las cuentan por el nivel de su resultado; las de las preguntas, por su respuesta, primero la más baja. Cuanto más oscura la celda, mayor su parte de la fila. Quien no tiene nivel o no ha contestado falta en la fila.',
+      'Los números son personas. Las filas de las áreas las cuentan por el nivel de su resultado; las de las preguntas, por su respuesta, primero la más baja. Cuanto más intenso el color de una celda, mayor su parte de la fila. Quien no tiene nivel o no ha contestado falta en la fila.',
     area: 'Área o pregunta',
     family: 'Familia de competencias o pregunta',
     areaAlone: 'Área',

@@ -50,7 +50,7 @@ export const group: GroupTexts = {
     tooFew: 'Trop peu de personnes ({n} sur {least}).',
     people: { one: '{n} personne', other: '{n} personnes' },
     reading:
-      'Les nombres sont des personnes. Les lignes des domaines les comptent par niveau de leur résultat, celles des questions par leur réponse, la plus basse d’abord. Plus une case est foncée, plus sa part de la ligne est grande. Qui n’a pas de niveau ou n’a pas répondu manque dans la ligne.',
+      'Les nombres sont des personnes. Les lignes des domaines les comptent par niveau de leur résultat, celles des questions par leur réponse, la plus basse d’abord. Plus la couleur d’une case est soutenue, plus sa part de la ligne est grande. Qui n’a pas de niveau ou n’a pas répondu manque dans la ligne.',
     area: 'Domaine ou question',
     family: 'Famille de compétences ou question',
     areaAlone: 'Domaine',

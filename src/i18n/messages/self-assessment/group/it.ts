@@ -50,7 +50,7 @@ export const group: GroupTexts = {
     tooFew: 'Troppo poche persone ({n} di {least}).',
     people: { one: '{n} persona', other: '{n} persone' },
     reading:
-      'I numeri sono persone. Le righe delle aree le contano per livello del risultato, quelle delle domande per risposta, la più bassa per prima. Più una casella è scura, più grande è la sua parte della riga. Chi non ha un livello o non ha risposto manca nella riga.',
+      'I numeri sono persone. Le righe delle aree le contano per livello del risultato, quelle delle domande per risposta, la più bassa per prima. Più intenso è il colore di una casella, più grande è la sua parte della riga. Chi non ha un livello o non ha risposto manca nella riga.',
     area: 'Area o domanda',
     family: 'Famiglia di competenze o domanda',
     areaAlone: 'Area',
