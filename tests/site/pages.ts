@@ -35,6 +35,7 @@ export const PAGES = {
   pathways: 'pathways/?from=welder',
   'self-assessment': 'self-assessment/',
   'questionnaire on paper': 'self-assessment/questionnaire/',
+  'group view': 'self-assessment/group/',
   'changes of the questionnaire': 'self-assessment/changes/',
   about: 'about/',
   search: 'search/?q=robot',

@@ -23,7 +23,7 @@ const stored = (page: Page) =>
 const NOTHING = { local: 0, session: 0, cookies: '', databases: 0, caches: 0 };
 
 describe('answers stay on the page', () => {
-  it.each(['', 'questionnaire/'])(
+  it.each(['', 'questionnaire/', 'group/'])(
     'the security policy of self-assessment/%s lets no connection through',
     async (part) => {
       const { page, go, close } = await site.visit();

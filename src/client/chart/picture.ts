@@ -1,5 +1,5 @@
 /** The picture is as sharp as a print asks for, whatever the screen. */
-const SCALE = 2;
+export const SCALE = 2;
 const MARGIN = 24;
 
 /** A line of text with its size in pixels. */
@@ -9,9 +9,24 @@ interface Line {
   readonly weight: number;
 }
 
-/** A chart as a PNG with its title above and its caption below, on the ground of the page. */
-export function pictureOf(canvas: HTMLCanvasElement, title: string, caption: readonly string[]): Promise<Blob> {
-  const width = Math.max(canvas.clientWidth, 640) + 2 * MARGIN;
+/** The size of a picture in pixels of the page. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A chart as a PNG with its title above and its caption below, on the ground of the page.
+ *
+ * @param size Of the chart; by default as it stands on the page.
+ */
+export function pictureOf(
+  canvas: HTMLCanvasElement,
+  title: string,
+  caption: readonly string[],
+  size: PictureSize = { width: canvas.clientWidth, height: canvas.clientHeight },
+): Promise<Blob> {
+  const width = Math.max(size.width, 640) + 2 * MARGIN;
   const page = getComputedStyle(document.body);
   const font = ({ size, weight }: Line) => `${weight} ${size}px ${page.fontFamily}`;
   const context = document.createElement('canvas').getContext('2d')!;
@@ -27,7 +42,7 @@ export function pictureOf(canvas: HTMLCanvasElement, title: string, caption: rea
   const below = caption.flatMap((text) => wrapped(text, 13, 400));
   const heightOf = (lines: readonly Line[]) => lines.reduce((sum, { size }) => sum + size * 1.4, 0);
   const top = MARGIN + heightOf(above) + 12;
-  const height = top + canvas.clientHeight + 12 + heightOf(below) + MARGIN;
+  const height = top + size.height + 12 + heightOf(below) + MARGIN;
 
   const { canvas: sheet } = context;
   sheet.width = width * SCALE;
@@ -46,8 +61,8 @@ export function pictureOf(canvas: HTMLCanvasElement, title: string, caption: rea
     }
   };
   write(above, MARGIN);
-  context.drawImage(canvas, MARGIN, top, canvas.clientWidth, canvas.clientHeight);
-  write(below, top + canvas.clientHeight + 12);
+  context.drawImage(canvas, MARGIN, top, size.width, size.height);
+  write(below, top + size.height + 12);
   const { promise, resolve, reject } = Promise.withResolvers<Blob>();
   sheet.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser made no picture.'))), 'image/png');
   return promise;

@@ -2,10 +2,8 @@ import { fill, formatDate, plural } from '../../i18n/format.ts';
 import type { AssessmentResult } from '../../model/self-assessment.ts';
 import { readResult, type FileProblem, type ReadResult } from '../../insights/self-assessment/result-file.ts';
 import { readLink } from '../../insights/self-assessment/share-link.ts';
+import { fileText } from './file-text.ts';
 import type { Setting } from './setting.ts';
-
-/** A result file is a few kilobytes; a larger one is something else, and is not read. */
-const LARGEST_FILE = 100_000;
 
 /** A result that came in, with what there is to say about it. */
 export interface Incoming {
@@ -29,7 +27,7 @@ export class Intake {
     field.addEventListener('change', () => {
       const [file] = field.files ?? [];
       if (!file) return;
-      void (file.size > LARGEST_FILE ? Promise.resolve('') : file.text()).then((text) => {
+      void fileText(file).then((text) => {
         // The same file can be chosen again.
         field.value = '';
         const incoming = this.fromFile(text);

@@ -39,7 +39,11 @@ export function ownWords({ score: { level, state } }: Pick<LevelRow, 'score'>, t
 }
 
 /** The name of a group: of its area, or of its skill family in the short form. */
-export function titleOf({ group }: Score, form: Form, { familyNames }: Pick<AssessmentTexts, 'familyNames'>): string {
+export function titleOf(
+  { group }: Pick<Score, 'group'>,
+  form: Form,
+  { familyNames }: Pick<AssessmentTexts, 'familyNames'>,
+): string {
   return form === 'full' ? group.areas[0]!.title : (familyNames[group.id] ?? group.id);
 }
 

@@ -1,3 +1,4 @@
+import { group } from './group/de.ts';
 import type { SelfAssessmentTexts } from './en.ts';
 
 /** The texts of the self-assessment in German. */
@@ -225,4 +226,5 @@ export const selfAssessment: SelfAssessmentTexts = {
     keep: 'Das Ergebnis behalten',
     mirror: 'Ein Spiegel, keine Prüfung: So sehen Sie sich selbst, und ein Zertifikat ist es nicht.',
   },
+  group,
 };

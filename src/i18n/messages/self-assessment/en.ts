@@ -1,3 +1,5 @@
+import { group } from './group/en.ts';
+
 /** The texts of the self-assessment in English. */
 export const selfAssessment = {
   title: 'Self-assessment',
@@ -219,6 +221,7 @@ export const selfAssessment = {
     keep: 'Keep the result',
     mirror: 'A mirror, not an exam: this is how you see yourself, and no certificate.',
   },
+  group,
 };
 
 /** The shape of these texts; every language must have every text. */

@@ -1,3 +1,4 @@
+import { group } from './group/es.ts';
 import type { SelfAssessmentTexts } from './en.ts';
 
 /** The texts of the self-assessment in Spanish. */
@@ -221,4 +222,5 @@ export const selfAssessment: SelfAssessmentTexts = {
     keep: 'Conservar el resultado',
     mirror: 'Un espejo, no un examen: así se ve usted, y no es un certificado.',
   },
+  group,
 };

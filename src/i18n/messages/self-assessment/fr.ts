@@ -1,3 +1,4 @@
+import { group } from './group/fr.ts';
 import type { SelfAssessmentTexts } from './en.ts';
 
 /** The texts of the self-assessment in French. */
@@ -226,4 +227,5 @@ export const selfAssessment: SelfAssessmentTexts = {
     keep: 'Garder le résultat',
     mirror: 'Un miroir, pas un examen : c’est ainsi que vous vous voyez, et ce n’est pas un certificat.',
   },
+  group,
 };

@@ -1,3 +1,4 @@
+import { group } from './group/it.ts';
 import type { SelfAssessmentTexts } from './en.ts';
 
 /** The texts of the self-assessment in Italian. */
@@ -222,4 +223,5 @@ export const selfAssessment: SelfAssessmentTexts = {
     keep: 'Conservare il risultato',
     mirror: 'Uno specchio, non un esame: è così che si vede, e non è un certificato.',
   },
+  group,
 };
