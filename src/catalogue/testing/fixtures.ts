@@ -9,6 +9,7 @@ const CODES: Record<(typeof VOCABULARY_IDS)[number], readonly string[]> = {
   eqf: ['3', '4'],
   geographies: ['EU', 'DE'],
   'indicator-themes': ['learning'],
+  glossary: ['ects'],
   'isced-f': ['0715'],
   'isco-08': ['7212', '7223'],
   licences: ['CC-BY-4.0'],
