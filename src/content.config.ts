@@ -8,7 +8,7 @@ import { z } from 'astro/zod';
  */
 const body = (base: string, pattern: string) =>
   defineCollection({
-    loader: glob({ base, pattern, generateId: ({ entry }) => entry.replace(/(?:\/index)?\.md$/, '') }),
+    loader: glob({ base, pattern, generateId: ({ entry }) => entry.replace(/\.mdx?$/, '') }),
   });
 
 /** The long texts of the site itself, `src/editorial/<page>/<language>.md`, with what is known of their translation. */
@@ -23,5 +23,7 @@ const editorial = defineCollection({
 
 export const collections = {
   editorial,
+  opportunities: body('content/opportunities', '*.md'),
+  policy: body('content/policy', '*.mdx'),
   'micro-credentials': body('content/micro-credentials', '*.md'),
 };

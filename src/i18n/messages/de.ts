@@ -1,3 +1,7 @@
+import { policy } from './policy/de.ts';
+import { opportunities } from './opportunities/de.ts';
+import { roadmap } from './roadmap/de.ts';
+import { events } from './events/de.ts';
 import { editorial } from './editorial/de.ts';
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/de.ts';
@@ -64,6 +68,10 @@ export const de: Messages = {
     regions: 'Region',
     'process-steps': 'Prozessschritt',
     'learning-factories': 'Lernfabrik',
+    events: 'Veranstaltung',
+    opportunities: 'Gelegenheit',
+    policy: 'Empfehlung',
+    roadmap: 'Schritt des Fahrplans',
     sources: 'Quelle',
   },
   kinds: {
@@ -80,6 +88,10 @@ export const de: Messages = {
     regions: 'Regionen',
     'process-steps': 'Prozessschritte',
     'learning-factories': 'Lernfabriken',
+    events: 'Veranstaltungen',
+    opportunities: 'Mobilität und Projekte',
+    policy: 'Politische Empfehlungen',
+    roadmap: 'Fahrplan',
     sources: 'Quellen',
   },
   state: {
@@ -708,6 +720,10 @@ export const de: Messages = {
     statusTitle: 'Der Status eines Eintrags',
   },
   editorial,
+  events,
+  roadmap,
+  opportunities,
+  policy,
   footer: {
     about: 'Über das Observatorium',
     take: 'Mitmachen',

@@ -1,3 +1,7 @@
+import { policy } from './policy/en.ts';
+import { opportunities } from './opportunities/en.ts';
+import { roadmap } from './roadmap/en.ts';
+import { events } from './events/en.ts';
 import { editorial } from './editorial/en.ts';
 import { indicators } from './indicators/en.ts';
 import { learningFactories } from './learning-factories/en.ts';
@@ -63,6 +67,10 @@ export const en = {
     regions: 'Region',
     'process-steps': 'Process step',
     'learning-factories': 'Learning factory',
+    events: 'Event',
+    opportunities: 'Opportunity',
+    policy: 'Recommendation',
+    roadmap: 'Roadmap item',
     sources: 'Source',
   },
   kinds: {
@@ -79,6 +87,10 @@ export const en = {
     regions: 'Regions',
     'process-steps': 'Process steps',
     'learning-factories': 'Learning factories',
+    events: 'Events',
+    opportunities: 'Mobility and projects',
+    policy: 'Policy recommendations',
+    roadmap: 'Roadmap',
     sources: 'Sources',
   },
   state: {
@@ -693,6 +705,10 @@ export const en = {
     statusTitle: 'The states of a record',
   },
   editorial,
+  events,
+  roadmap,
+  opportunities,
+  policy,
   footer: {
     about: 'About the observatory',
     take: 'Take part',

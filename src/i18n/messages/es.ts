@@ -1,3 +1,7 @@
+import { policy } from './policy/es.ts';
+import { opportunities } from './opportunities/es.ts';
+import { roadmap } from './roadmap/es.ts';
+import { events } from './events/es.ts';
 import { editorial } from './editorial/es.ts';
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/es.ts';
@@ -65,6 +69,10 @@ export const es: Messages = {
     regions: 'Región',
     'process-steps': 'Paso del proceso',
     'learning-factories': 'Fábrica de aprendizaje',
+    events: 'Evento',
+    opportunities: 'Oportunidad',
+    policy: 'Recomendación',
+    roadmap: 'Paso de la hoja de ruta',
     sources: 'Fuente',
   },
   kinds: {
@@ -81,6 +89,10 @@ export const es: Messages = {
     regions: 'Regiones',
     'process-steps': 'Pasos del proceso',
     'learning-factories': 'Fábricas de aprendizaje',
+    events: 'Eventos',
+    opportunities: 'Movilidad y proyectos',
+    policy: 'Recomendaciones políticas',
+    roadmap: 'Hoja de ruta',
     sources: 'Fuentes',
   },
   state: {
@@ -706,6 +718,10 @@ export const es: Messages = {
     statusTitle: 'Los estados de una ficha',
   },
   editorial,
+  events,
+  roadmap,
+  opportunities,
+  policy,
   footer: {
     about: 'Acerca del observatorio',
     take: 'Participar',

@@ -1,3 +1,7 @@
+import { policy } from './policy/fr.ts';
+import { opportunities } from './opportunities/fr.ts';
+import { roadmap } from './roadmap/fr.ts';
+import { events } from './events/fr.ts';
 import { editorial } from './editorial/fr.ts';
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/fr.ts';
@@ -69,6 +73,10 @@ export const fr: Messages = {
     regions: 'Région',
     'process-steps': 'Étape du processus',
     'learning-factories': 'Usine-école',
+    events: 'Événement',
+    opportunities: 'Possibilité',
+    policy: 'Recommandation',
+    roadmap: 'Étape de la feuille de route',
     sources: 'Source',
   },
   kinds: {
@@ -85,6 +93,10 @@ export const fr: Messages = {
     regions: 'Régions',
     'process-steps': 'Étapes du processus',
     'learning-factories': 'Usines-écoles',
+    events: 'Événements',
+    opportunities: 'Mobilité et projets',
+    policy: 'Recommandations de politique',
+    roadmap: 'Feuille de route',
     sources: 'Sources',
   },
   state: {
@@ -719,6 +731,10 @@ export const fr: Messages = {
     statusTitle: 'Les états d’une fiche',
   },
   editorial,
+  events,
+  roadmap,
+  opportunities,
+  policy,
   footer: {
     about: 'À propos de l’observatoire',
     take: 'Participer',

@@ -1,3 +1,7 @@
+import { policy } from './policy/it.ts';
+import { opportunities } from './opportunities/it.ts';
+import { roadmap } from './roadmap/it.ts';
+import { events } from './events/it.ts';
 import { editorial } from './editorial/it.ts';
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/it.ts';
@@ -65,6 +69,10 @@ export const it: Messages = {
     regions: 'Regione',
     'process-steps': 'Fase del processo',
     'learning-factories': 'Fabbrica didattica',
+    events: 'Evento',
+    opportunities: 'Opportunità',
+    policy: 'Raccomandazione',
+    roadmap: 'Passo della tabella di marcia',
     sources: 'Fonte',
   },
   kinds: {
@@ -81,6 +89,10 @@ export const it: Messages = {
     regions: 'Regioni',
     'process-steps': 'Fasi del processo',
     'learning-factories': 'Fabbriche didattiche',
+    events: 'Eventi',
+    opportunities: 'Mobilità e progetti',
+    policy: 'Raccomandazioni politiche',
+    roadmap: 'Tabella di marcia',
     sources: 'Fonti',
   },
   state: {
@@ -709,6 +721,10 @@ export const it: Messages = {
     statusTitle: 'Gli stati di una scheda',
   },
   editorial,
+  events,
+  roadmap,
+  opportunities,
+  policy,
   footer: {
     about: 'Informazioni sull’osservatorio',
     take: 'Partecipa',
