@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { observatory } from './observatory.config.ts';
 import { contentReload } from './src/site/content-reload.ts';
+import { bodyLayout } from './src/site/body/layout.ts';
 import { bodyPlugins, codeColours } from './src/site/body/pipeline.ts';
 
 export default defineConfig({
@@ -16,7 +17,8 @@ export default defineConfig({
   // Styles stay in one cached file; inlining them would grow every page (see the bench).
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   integrations: [
-    mdx(),
+    // Only maintainers write MDX, and a rule refuses code in it; sanitising would take its figures out.
+    mdx({ processor: unified({ rehypePlugins: [bodyLayout] }) }),
     sitemap({
       filter: (page) => !page.includes('/embed/'),
       i18n: { defaultLocale: 'en', locales: observatory.locales },

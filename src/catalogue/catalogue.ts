@@ -122,6 +122,10 @@ export interface Links {
   readonly microCredentialsByCourse: Index<string>;
   /** Records of any kind that rest on a source. */
   readonly recordsBySource: Index<RecordRef>;
+  /** Records of any kind that name an organisation. */
+  readonly recordsByOrganisation: Index<RecordRef>;
+  /** Recommendations that rest on an indicator. */
+  readonly recordsByIndicator: Index<RecordRef>;
   readonly organisationRecords: ReadonlyMap<string, OrganisationRecords>;
   /** Items of self-assessment that ask about a skill, in the order of their instrument. */
   readonly itemsBySkill: Index<AskedItem>;

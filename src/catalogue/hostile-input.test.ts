@@ -316,7 +316,7 @@ describe('hostile input', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/elsewhere/x.yaml:1:1  error  is in a folder where no records are kept
-        expected: one of content/job-profiles/, content/skills/, content/technologies/, content/micro-credentials/, content/repository/courses/, content/indicators/, content/repository/learning-structures/, content/repository/products/, content/learning-paths/, content/organisations/, content/regions/, content/process-steps/, content/learning-factories/, content/sources/, content/vocabularies/, content/translations/, content/self-assessment/
+        expected: one of content/job-profiles/, content/skills/, content/technologies/, content/micro-credentials/, content/repository/courses/, content/indicators/, content/repository/learning-structures/, content/repository/products/, content/learning-paths/, content/organisations/, content/regions/, content/process-steps/, content/learning-factories/, content/events/, content/opportunities/, content/policy/, content/roadmap/, content/sources/, content/vocabularies/, content/translations/, content/self-assessment/
         OBS105 misplaced-file /en/contribute/rules/obs105/
 
       content/skills/bend.YAML:1:1  error  has a name or an ending that no record has here, so it would not be read
@@ -336,7 +336,7 @@ describe('hostile input', () => {
         OBS105 misplaced-file /en/contribute/rules/obs105/
 
       content/vocabularies/colours.yaml:1:1  error  is not the file of a vocabulary that the project knows
-        expected: one of content/vocabularies/assessment-types.yaml, content/vocabularies/countries.yaml, content/vocabularies/eqf.yaml, content/vocabularies/geographies.yaml, content/vocabularies/indicator-themes.yaml, content/vocabularies/isced-f.yaml, content/vocabularies/isco-08.yaml, content/vocabularies/licences.yaml, content/vocabularies/nace.yaml, content/vocabularies/nuts.yaml, content/vocabularies/occupational-fields.yaml, content/vocabularies/organisation-types.yaml, content/vocabularies/participation-forms.yaml, content/vocabularies/product-types.yaml, content/vocabularies/quality-assurance-types.yaml, content/vocabularies/skill-families.yaml, content/vocabularies/source-types.yaml, content/vocabularies/units.yaml
+        expected: one of content/vocabularies/assessment-types.yaml, content/vocabularies/countries.yaml, content/vocabularies/eqf.yaml, content/vocabularies/geographies.yaml, content/vocabularies/glossary.yaml, content/vocabularies/indicator-themes.yaml, content/vocabularies/isced-f.yaml, content/vocabularies/isco-08.yaml, content/vocabularies/licences.yaml, content/vocabularies/nace.yaml, content/vocabularies/nuts.yaml, content/vocabularies/occupational-fields.yaml, content/vocabularies/organisation-types.yaml, content/vocabularies/participation-forms.yaml, content/vocabularies/product-types.yaml, content/vocabularies/quality-assurance-types.yaml, content/vocabularies/skill-families.yaml, content/vocabularies/source-types.yaml, content/vocabularies/units.yaml
         OBS105 misplaced-file /en/contribute/rules/obs105/"
     `);
   });

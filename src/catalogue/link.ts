@@ -100,9 +100,16 @@ function materialsBySkill(entries: Entries): Links['materialsBySkill'] {
   return index;
 }
 
-/** Which records name a technology or rest on a source, wherever in the record they say so. */
-function recordsByMention(entries: Entries): Pick<Links, 'recordsByTechnology' | 'recordsBySource'> {
-  const indexes: Record<string, Collecting<RecordRef>> = { technologies: new Collecting(), sources: new Collecting() };
+/** Which records name a technology or an organisation, or rest on a source or an indicator, wherever in the record they say so. */
+function recordsByMention(
+  entries: Entries,
+): Pick<Links, 'recordsByTechnology' | 'recordsBySource' | 'recordsByOrganisation' | 'recordsByIndicator'> {
+  const indexes: Record<string, Collecting<RecordRef>> = {
+    technologies: new Collecting(),
+    sources: new Collecting(),
+    organisations: new Collecting(),
+    indicators: new Collecting(),
+  };
   for (const collection of COLLECTIONS) {
     for (const entry of entries[collection].values()) {
       const ref: RecordRef = { collection, id: entry.id };
@@ -114,7 +121,12 @@ function recordsByMention(entries: Entries): Pick<Links, 'recordsByTechnology' |
     }
   }
   for (const index of Object.values(indexes)) for (const list of index.values()) list.sort(byId);
-  return { recordsByTechnology: indexes.technologies!, recordsBySource: indexes.sources! };
+  return {
+    recordsByTechnology: indexes.technologies!,
+    recordsBySource: indexes.sources!,
+    recordsByOrganisation: indexes.organisations!,
+    recordsByIndicator: indexes.indicators!,
+  };
 }
 
 function narrower(entries: Entries): Links['narrower'] {

@@ -85,7 +85,7 @@ export function plural(language: Language, count: number, forms: PluralForms): s
 }
 
 /** How a language calls another one. */
-export function languageName(language: Language, named: Language): string {
+export function languageName(language: Language, named: string): string {
   return (
     once(`names-${language}`, () => new Intl.DisplayNames(LOCALES[language], { type: 'language' })).of(named) ?? named
   );

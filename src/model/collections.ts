@@ -13,6 +13,10 @@ export const COLLECTIONS = [
   'regions',
   'process-steps',
   'learning-factories',
+  'events',
+  'opportunities',
+  'policy',
+  'roadmap',
   'sources',
 ] as const;
 

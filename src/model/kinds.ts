@@ -2,22 +2,26 @@ import type { z } from 'zod';
 import type { Collection } from './collections.ts';
 import type { TranslatableField } from './translation.ts';
 import { Course } from './course.ts';
+import { Event } from './event.ts';
 import { Indicator } from './indicator.ts';
 import { JobProfile } from './job-profile.ts';
 import { LearningFactory } from './learning-factory.ts';
 import { LearningPath } from './learning-path.ts';
 import { LearningStructure } from './learning-structure.ts';
 import { MicroCredential } from './micro-credential.ts';
+import { Opportunity } from './opportunity.ts';
 import { Organisation } from './organisation.ts';
 import { ProcessStep } from './process-step.ts';
 import { Region } from './region.ts';
 import { Product } from './product.ts';
+import { Recommendation } from './recommendation.ts';
+import { RoadmapItem } from './roadmap-item.ts';
 import { Skill } from './skill.ts';
 import { Source } from './source.ts';
 import { Technology } from './technology.ts';
 
-/** How the records of a kind are stored: a YAML file, a Markdown file, or a folder with an `index.md`. */
-export type Storage = 'yaml' | 'markdown' | 'markdown-folder';
+/** How the records of a kind are stored: a YAML file, a Markdown or MDX file, or a folder with an `index.md`. */
+export type Storage = 'yaml' | 'markdown' | 'markdown-folder' | 'mdx';
 
 /** All that the rest of the project needs to know of a kind of record. */
 export interface Kind {
@@ -167,6 +171,42 @@ export const KINDS = {
     schema: LearningFactory,
     segment: 'learning-factories',
     translatable: { title: 'title', summary: 'summary', openQuestions: 'openQuestions' },
+  },
+  events: {
+    name: 'event',
+    description: 'A conference, meeting, webinar or publication of or around the Alliance.',
+    folder: 'events',
+    storage: 'yaml',
+    schema: Event,
+    segment: 'events',
+    translatable: { title: 'title', summary: 'summary' },
+  },
+  opportunities: {
+    name: 'opportunity',
+    description: 'An opportunity for mobility or for taking part in a project, with more about it in Markdown below.',
+    folder: 'opportunities',
+    storage: 'markdown',
+    schema: Opportunity,
+    segment: 'opportunities',
+    translatable: { title: 'title', summary: 'summary', audience: 'audience' },
+  },
+  policy: {
+    name: 'recommendation',
+    description: 'A policy recommendation, with its figures taken live from the catalogue. Only maintainers write it.',
+    folder: 'policy',
+    storage: 'mdx',
+    schema: Recommendation,
+    segment: 'policy',
+    translatable: { title: 'title', ask: 'ask', summary: 'summary' },
+  },
+  roadmap: {
+    name: 'roadmap-item',
+    description: 'A step of the observatory’s roadmap, with the measure that shows whether it works.',
+    folder: 'roadmap',
+    storage: 'yaml',
+    schema: RoadmapItem,
+    segment: 'roadmap',
+    translatable: { title: 'title', summary: 'summary' },
   },
   sources: {
     name: 'source',

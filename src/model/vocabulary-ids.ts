@@ -4,6 +4,7 @@ export const VOCABULARY_IDS = [
   'countries',
   'eqf',
   'geographies',
+  'glossary',
   'indicator-themes',
   'isced-f',
   'isco-08',

@@ -13,6 +13,14 @@ const labels = z.strictObject({
   it: line(200),
 } satisfies Record<Language, z.ZodType>);
 
+/** An English definition in the other languages of the site. */
+const definitions = z.strictObject({
+  es: prose(LIMITS.note),
+  fr: prose(LIMITS.note),
+  de: prose(LIMITS.note),
+  it: prose(LIMITS.note),
+} satisfies Record<Exclude<Language, 'en'>, z.ZodType>);
+
 /** A concept of a controlled vocabulary (a `skos:Concept`). */
 export const VocabularyConcept = z.strictObject({
   code: z
@@ -22,6 +30,9 @@ export const VocabularyConcept = z.strictObject({
   labels: labels.meta({ description: 'Its name in every language of the site.' }),
   broader: z.string().optional().meta({ description: 'The code of the wider concept in the same vocabulary.' }),
   definition: prose(LIMITS.note).optional().meta({ description: 'What it means, in English.' }),
+  definitions: definitions.optional().meta({
+    description: 'The definition in the other languages, where readers see it, as they do in the glossary.',
+  }),
   iri: WebAddress.optional().meta({ description: 'Its IRI in the authority that keeps it.' }),
 });
 export type VocabularyConcept = z.infer<typeof VocabularyConcept>;

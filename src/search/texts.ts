@@ -152,6 +152,20 @@ const TEXTS: { readonly [C in Collection]: (data: Data<C>, read: Reader) => Part
       isKnown(nuts) ? read.label('nuts', nuts) : '',
     ],
   }),
+  events: ({ place, country, organiser }, read) => ({
+    sentences: [read.text('summary')],
+    labels: [
+      isKnown(place) ? place : '',
+      isKnown(country) ? read.label('countries', country) : '',
+      isKnown(organiser) ? organiser : '',
+    ],
+  }),
+  opportunities: ({ region }, read) => ({
+    sentences: [read.text('summary'), read.text('audience'), read.body],
+    labels: [isKnown(region) ? read.label('nuts', region) : ''],
+  }),
+  policy: (_data, read) => ({ sentences: [read.text('summary'), read.text('ask'), read.body] }),
+  roadmap: (_data, read) => ({ sentences: [read.text('summary')] }),
   sources: ({ note = '', publisher, type }, read) => ({
     sentences: [note, publisher],
     labels: [read.label('source-types', type)],

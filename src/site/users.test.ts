@@ -69,6 +69,7 @@ describe('usersOf', () => {
     const submitted = skill('weld').replace('submittedBy: editorial', 'submittedBy: north-school');
     expect(await users('organisations', 'north-school', { 'content/skills/weld.yaml': submitted })).toEqual([
       'learning-factories/north-hall',
+      'opportunities/two-weeks-abroad',
       'skills/weld',
     ]);
     expect(await users('organisations', 'south-school')).toEqual([]);

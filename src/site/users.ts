@@ -52,18 +52,17 @@ function referrers({ links }: Catalogue, { collection, id }: Entry): RecordRef[]
     case 'products':
     case 'learning-paths':
       return [];
-    case 'organisations': {
-      const records = links.organisationRecords.get(id);
-      return [
-        ...(records ? [...records.submitted, ...records.reviewed, ...records.awards] : []),
-        ...refs('regions', links.regionsByOrganisation.get(id)),
-        ...refs('learning-factories', links.factoriesByOrganisation.get(id)),
-      ];
-    }
+    case 'organisations':
+      return [...(links.recordsByOrganisation.get(id) ?? []), ...refs('regions', links.regionsByOrganisation.get(id))];
     case 'process-steps':
       return refs('learning-factories', links.factoriesByStep.get(id));
     case 'indicators':
+      return [...(links.recordsByIndicator.get(id) ?? [])];
     case 'learning-factories':
+    case 'events':
+    case 'opportunities':
+    case 'policy':
+    case 'roadmap':
       return [];
     case 'regions':
       return [

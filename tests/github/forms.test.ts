@@ -53,6 +53,11 @@ describe('drop-down lists', () => {
     expect(fieldsOf(form).find((field) => field.id === id)!.attributes.options).toEqual(labels);
   });
 
+  it('of propose-opportunity: the type offers the words of the site', () => {
+    const type = fieldsOf('propose-opportunity').find(({ id }) => id === 'kind')!;
+    expect(type.attributes.options).toEqual(Object.values(en.opportunities.types));
+  });
+
   it('of propose-micro-credential: provision offers the words of the site', () => {
     const provision = fieldsOf('propose-micro-credential').find(({ id }) => id === 'provision')!;
     expect(provision.attributes.options).toEqual(Object.values(en.provision));

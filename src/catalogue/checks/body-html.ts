@@ -1,3 +1,4 @@
+import { KINDS, type Kind } from '../../model/kinds.ts';
 import { bodyParts } from './bodies.ts';
 import type { Check } from './check.ts';
 
@@ -12,7 +13,8 @@ export const bodyHtml: Check = {
   example: { wrong: 'The <b>zero point</b> ...', right: 'The **zero point** ...' },
   *check(context) {
     for (const { type, value, record, span } of bodyParts(context)) {
-      if (type === 'html')
+      // What may stand in MDX is a rule of its own.
+      if (type === 'html' && (KINDS[record.collection] as Kind).storage !== 'mdx')
         yield { file: record.file.path, span, message: `\`${value}\` begins HTML, which is taken out of bodies` };
     }
   },

@@ -21,6 +21,7 @@ import { essentialSkills } from './essential-skills.ts';
 import { fewSkills } from './few-skills.ts';
 import { figureOrigin } from './figure-origin.ts';
 import { figureRepeated } from './figure-repeated.ts';
+import { eventDates } from './event-dates.ts';
 import { FILE_CHECKS } from './file-checks.ts';
 import { findingFigure } from './finding-figure.ts';
 import { keyOrder } from './key-order.ts';
@@ -33,6 +34,9 @@ import { nearDuplicateTitle } from './near-duplicate-title.ts';
 import { phaseRole } from './phase-role.ts';
 import { privateAddress } from './private-address.ts';
 import { productFiles } from './product-files.ts';
+import { recommendationBody } from './recommendation-body.ts';
+import { recommendationEvidence } from './recommendation-evidence.ts';
+import { recommendationFigures } from './recommendation-figures.ts';
 import { replacement } from './replacement.ts';
 import { reviewer } from './reviewer.ts';
 import { RULE_CRASHED } from './run.ts';
@@ -82,6 +86,10 @@ export const RECORD_CHECKS: readonly Check[] = [
   countryRegion,
   memberPlaced,
   dates,
+  eventDates,
+  recommendationBody,
+  recommendationFigures,
+  recommendationEvidence,
   reviewer,
   stepTwice,
   privateAddress,

@@ -30,7 +30,7 @@ function editsFor({ path, text }: ContentFile): TextEdit[] {
   const edits: TextEdit[] = [];
   // Looking for single characters first is many times faster than the pattern, and most files are clean.
   if (text.includes('\r') || text.includes(' \n') || text.includes('\t') || text.endsWith(' ')) {
-    const pattern = path.endsWith('.md') ? /\r+(?=\n|$)/g : /[ \t\r]+(?=\n|$)/g;
+    const pattern = /\.mdx?$/.test(path) ? /\r+(?=\n|$)/g : /[ \t\r]+(?=\n|$)/g;
     for (const { index, 0: found } of text.matchAll(pattern))
       edits.push({ start: index, end: index + found.length, text: '' });
   }

@@ -69,6 +69,9 @@ export function placeOf(path: string): Place | Misplaced {
   };
 }
 
+/** The ending of the file that is a record. */
+const ENDINGS = { yaml: '.yaml', markdown: '.md', mdx: '.mdx' } as const;
+
 function recordPlace(collection: Collection, kind: Kind, rest: string): Place | Misplaced {
   if (kind.storage === 'markdown-folder') {
     const slash = rest.indexOf('/');
@@ -76,7 +79,7 @@ function recordPlace(collection: Collection, kind: Kind, rest: string): Place | 
     if (slash >= 0) return { type: rest.slice(slash + 1) === 'index.md' ? 'record' : 'attachment', collection, id };
     return misplaced(`content/${kind.folder}/${id}/index.md`, collection, id);
   }
-  const ending = kind.storage === 'yaml' ? '.yaml' : '.md';
+  const ending = ENDINGS[kind.storage];
   if (rest.endsWith(ending) && !rest.includes('/'))
     return { type: 'record', collection, id: rest.slice(0, -ending.length) };
   const id = stem(rest);
@@ -145,5 +148,5 @@ function misplaced(expected: string, collection: Collection, id: string): Mispla
 
 /** The last part of a path without its ending, and without what a copy has behind that: `.yaml.bak`. */
 function stem(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|md)(?:[.~].*)?$|\.[^.]*$/i, '');
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|mdx?)(?:[.~].*)?$|\.[^.]*$/i, '');
 }

@@ -20,7 +20,7 @@ export async function* parseFiles(
   progress: Progress = silent,
 ): AsyncIterable<ParsedFile> {
   for (const file of withProgress(files, 'Reading: file', progress)) {
-    const part = file.path.endsWith('.md') ? await frontMatter(file, report) : wholeFile(file, report);
+    const part = /\.mdx?$/.test(file.path) ? await frontMatter(file, report) : wholeFile(file, report);
     if (!part) continue;
     const { parsed, body } = part;
     const value = parsed.ok ? parsed.value : await explain(part, parsed, report);

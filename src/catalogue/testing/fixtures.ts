@@ -9,6 +9,7 @@ const CODES: Record<(typeof VOCABULARY_IDS)[number], readonly string[]> = {
   eqf: ['3', '4'],
   geographies: ['EU', 'DE'],
   'indicator-themes': ['learning'],
+  glossary: ['ects'],
   'isced-f': ['0715'],
   'isco-08': ['7212', '7223'],
   licences: ['CC-BY-4.0'],
@@ -50,6 +51,10 @@ export function soundContent(): Record<string, string> {
     'content/sources/handbook.yaml': source('Handbook of metalworking'),
     'content/organisations/north-school.yaml': organisation('North School'),
     'content/organisations/south-school.yaml': organisation('South School'),
+    'content/events/open-day.yaml': event('Open day'),
+    'content/policy/more-places.mdx': recommendation('More places'),
+    'content/opportunities/two-weeks-abroad.md': opportunity('Two weeks abroad'),
+    'content/roadmap/ask-for-reviews.yaml': roadmapItem('Ask for reviews'),
     'content/indicators/apprentices.yaml': indicator('Apprentices'),
     'content/process-steps/machining.yaml': processStep('Machining'),
     'content/learning-factories/north-hall.yaml': learningFactory('North Hall'),
@@ -77,7 +82,7 @@ export interface SoundCounts {
 }
 
 export function soundCounts(): SoundCounts {
-  const files = Object.keys(soundContent()).filter((path) => /\.(?:yaml|md)$/.test(path));
+  const files = Object.keys(soundContent()).filter((path) => /\.(?:yaml|mdx?)$/.test(path));
   const translated = Object.values(KINDS).filter(
     ({ folder, translatable }) =>
       Object.keys(translatable).length > 0 && files.some((path) => path.startsWith(`content/${folder}/`)),
@@ -137,6 +142,67 @@ skills:
 ${skills.join('')}tools: [lathe]
 ${more}${PROVENANCE}`;
 }
+
+export function event(title: string, dates = 'start: 2025-05-13', more = ''): string {
+  return `title: ${title}
+type: conference
+known: reported
+${dates}
+place: not-known
+country: ES
+organiser: North School
+summary: Visitors were shown the workshop.
+${more}${PROVENANCE}`;
+}
+
+export function roadmapItem(title: string, more = ''): string {
+  return `title: ${title}
+horizon: now
+state: planned
+summary: Somebody else reads what was written.
+measure: validated-records
+baseline: { value: 0, on: 2026-01-10 }
+${more}${PROVENANCE}`;
+}
+
+export function opportunity(title: string, deadline = '2026-03-01'): string {
+  return `---
+title: ${title}
+type: learner-mobility
+organisation: north-school
+region: not-known
+deadline: ${deadline}
+audience: Learners in their second year
+languages: [en]
+address: https://school.eu/abroad
+summary: Two weeks at the machines of another school.
+${PROVENANCE}---
+
+What there is to see.
+`;
+}
+
+/** A recommendation that shows one measure and one figure of an indicator, with the day on which they were looked up. */
+export function recommendation(title: string, { value = 65.2, on = '2026-01-10', body = BRIEF } = {}): string {
+  return `---
+title: ${title}
+publication: draft
+ask: Offer more places.
+to: [regions]
+levels: [region]
+date: 2026-01-10
+summary: Why there should be more of them.
+restsOn:
+  - { measure: job-profiles, value: 2, on: ${on} }
+  - { indicator: apprentices, geography: EU, period: '2024', value: ${value}, on: ${on} }
+${PROVENANCE}---
+
+${body}
+`;
+}
+
+const BRIEF =
+  'Of <Figure of="job-profiles"/> jobs, <IndicatorFigure id="apprentices" geography="EU" period="2024"/> are learned at work.';
 
 export function technology(title: string, more = ''): string {
   return `title: ${title}

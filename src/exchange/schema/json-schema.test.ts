@@ -46,6 +46,20 @@ const filesOf = ({ name }: SchemaFile) => parsed.filter((file) => schemaNameOf(f
 
 /** Values of schemas of which the content has no file, because it never has one or nobody has written it yet. */
 const SAMPLES: Record<string, Record<string, unknown>> = {
+  'opportunity.schema.json': {
+    title: 'Three weeks in a learning factory',
+    type: 'learner-mobility',
+    organisation: 'dhbw-heidenheim',
+    region: 'not-known',
+    deadline: '2027-02-15',
+    audience: 'Learners in their second year',
+    languages: ['en', 'de'],
+    address: 'https://example.org/apply',
+    summary: 'Work on the robot of the partners.',
+    evidence: [{ source: 'editorial-judgement' }],
+    submittedBy: 'editorial',
+    submittedOn: '2026-11-28',
+  },
   'reliability.schema.json': {
     pilots: [
       {

@@ -129,6 +129,6 @@ export function originOf({ reference, vocabulary }: Pick<JsonSchema, 'reference'
 }
 
 function nameOf({ folder, storage }: Kind): string {
-  const things = { yaml: 'a file', markdown: 'a file', 'markdown-folder': 'a folder' } as const;
+  const things = { yaml: 'a file', markdown: 'a file', mdx: 'a file', 'markdown-folder': 'a folder' } as const;
   return `${things[storage]} in \`content/${folder}/\`${storage === 'markdown-folder' ? '' : ', without its ending'}`;
 }

@@ -56,7 +56,7 @@ function badId(id: string, problem: string): string {
 /** The file of a record, relative to the project root. */
 export function recordFile(collection: Collection, id: string): string {
   const { folder, storage }: Kind = KINDS[collection];
-  const endings = { yaml: '.yaml', markdown: '.md', 'markdown-folder': '/index.md' } as const;
+  const endings = { yaml: '.yaml', markdown: '.md', mdx: '.mdx', 'markdown-folder': '/index.md' } as const;
   return `content/${folder}/${id}${endings[storage]}`;
 }
 

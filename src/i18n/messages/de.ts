@@ -1,3 +1,8 @@
+import { policy } from './policy/de.ts';
+import { opportunities } from './opportunities/de.ts';
+import { roadmap } from './roadmap/de.ts';
+import { events } from './events/de.ts';
+import { editorial } from './editorial/de.ts';
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/de.ts';
 import { learningFactories } from './learning-factories/de.ts';
@@ -63,6 +68,10 @@ export const de: Messages = {
     regions: 'Region',
     'process-steps': 'Prozessschritt',
     'learning-factories': 'Lernfabrik',
+    events: 'Veranstaltung',
+    opportunities: 'Gelegenheit',
+    policy: 'Empfehlung',
+    roadmap: 'Schritt des Fahrplans',
     sources: 'Quelle',
   },
   kinds: {
@@ -79,6 +88,10 @@ export const de: Messages = {
     regions: 'Regionen',
     'process-steps': 'Prozessschritte',
     'learning-factories': 'Lernfabriken',
+    events: 'Veranstaltungen',
+    opportunities: 'Mobilität und Projekte',
+    policy: 'Politische Empfehlungen',
+    roadmap: 'Fahrplan',
     sources: 'Quellen',
   },
   state: {
@@ -703,23 +716,14 @@ export const de: Messages = {
   },
   about: {
     title: 'Über das Observatorium',
-    lead: 'Ein offenes Observatorium der Berufe und Kompetenzen in der fortgeschrittenen Fertigung.',
-    whatTitle: 'Was es ist',
-    what: 'Die LCAMP-Allianz verbindet berufliche Schulen, Hochschulen für angewandte Wissenschaften, Unternehmen und Regionen in der fortgeschrittenen Fertigung. Dieses Observatorium führt zusammen, was sonst auf viele Stellen verteilt ist: Berufe, Kompetenzen, Technologien und Bildungsangebote. Sein Wert liegt nicht in der Menge, sondern in der Sorgfalt: Jeder Eintrag nennt seine Quellen, zeigt, wie weit er geprüft ist, und bewahrt seinen Änderungsverlauf.',
-    methodTitle: 'Wie die Einträge entstehen',
-    method:
-      'Die Einträge sind einfache Dateien in einem öffentlichen Repository. Namen und Codes der Berufe stammen aus ESCO und ISCO-08; Zusammenfassungen, Tätigkeiten, Definitionen, Stufen und ihre Beschreibungen verfasst das Projekt. Sie sind als Entwurf gekennzeichnet, bis Partner sie geprüft haben.',
     levelsTitle: 'Die vier Stufen',
-    levels:
-      'Die Stufen folgen den vier Niveaus von DigComp: Grundlagen, Mittelstufe, Fortgeschritten, Spezialisiert. Zu jeder Kompetenz steht in einem Satz, woran die einzelne Stufe bei der Arbeit zu erkennen ist.',
     statusTitle: 'Der Status eines Eintrags',
-    limitsTitle: 'Was es nicht kann',
-    limits:
-      'Es wertet keine aktuellen Stellenanzeigen aus, kennt keine Konten und keine Rangfolge nach Nutzung. Es zählt, was in seinen Einträgen steht, und sonst nichts.',
-    privacyTitle: 'Datenschutz',
-    privacy:
-      'Keine Cookies, kein Tracking, keine Anfragen an andere Server. Was in die Suche eingegeben wird, bleibt im Browser. Der Fortschritt in einem Kurs wird nur gemerkt, wenn Sie das einschalten, und nur auf Ihrem Gerät.',
   },
+  editorial,
+  events,
+  roadmap,
+  opportunities,
+  policy,
   footer: {
     about: 'Über das Observatorium',
     take: 'Mitmachen',

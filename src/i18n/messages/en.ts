@@ -1,3 +1,8 @@
+import { policy } from './policy/en.ts';
+import { opportunities } from './opportunities/en.ts';
+import { roadmap } from './roadmap/en.ts';
+import { events } from './events/en.ts';
+import { editorial } from './editorial/en.ts';
 import { indicators } from './indicators/en.ts';
 import { learningFactories } from './learning-factories/en.ts';
 import { regions } from './regions/en.ts';
@@ -62,6 +67,10 @@ export const en = {
     regions: 'Region',
     'process-steps': 'Process step',
     'learning-factories': 'Learning factory',
+    events: 'Event',
+    opportunities: 'Opportunity',
+    policy: 'Recommendation',
+    roadmap: 'Roadmap item',
     sources: 'Source',
   },
   kinds: {
@@ -78,6 +87,10 @@ export const en = {
     regions: 'Regions',
     'process-steps': 'Process steps',
     'learning-factories': 'Learning factories',
+    events: 'Events',
+    opportunities: 'Mobility and projects',
+    policy: 'Policy recommendations',
+    roadmap: 'Roadmap',
     sources: 'Sources',
   },
   state: {
@@ -688,23 +701,14 @@ export const en = {
   },
   about: {
     title: 'About',
-    lead: 'An open observatory of the jobs and skills of advanced manufacturing.',
-    whatTitle: 'What it is',
-    what: 'The LCAMP Alliance joins vocational schools, universities of applied sciences, companies and regions in advanced manufacturing. This observatory puts in one place what is spread over many: jobs, skills, technologies and training. Its value is not volume but care: every record names its sources, shows how far it has been reviewed, and keeps its history.',
-    methodTitle: 'How records are made',
-    method:
-      'Records live as plain files in a public repository. Names and codes of occupations come from ESCO and ISCO-08; summaries, tasks, definitions, level descriptions and levels are written by the project and marked as drafts until partners have reviewed them.',
     levelsTitle: 'The four levels',
-    levels:
-      'Levels follow the four bands of DigComp: foundation, intermediate, advanced, specialised. Every skill says in a sentence what each level looks like at work.',
     statusTitle: 'The states of a record',
-    limitsTitle: 'What it cannot do',
-    limits:
-      'It has no live feed of job advertisements, no accounts and no ranking by use. It counts what its records say and nothing else.',
-    privacyTitle: 'Privacy',
-    privacy:
-      'No cookies, no tracking, no request to any other server. What you type into the search stays in your browser. Your progress in a course is remembered only if you switch that on, and only on your device.',
   },
+  editorial,
+  events,
+  roadmap,
+  opportunities,
+  policy,
   footer: {
     about: 'About the observatory',
     take: 'Take part',

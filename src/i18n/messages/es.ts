@@ -1,3 +1,8 @@
+import { policy } from './policy/es.ts';
+import { opportunities } from './opportunities/es.ts';
+import { roadmap } from './roadmap/es.ts';
+import { events } from './events/es.ts';
+import { editorial } from './editorial/es.ts';
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/es.ts';
 import { learningFactories } from './learning-factories/es.ts';
@@ -64,6 +69,10 @@ export const es: Messages = {
     regions: 'Región',
     'process-steps': 'Paso del proceso',
     'learning-factories': 'Fábrica de aprendizaje',
+    events: 'Evento',
+    opportunities: 'Oportunidad',
+    policy: 'Recomendación',
+    roadmap: 'Paso de la hoja de ruta',
     sources: 'Fuente',
   },
   kinds: {
@@ -80,6 +89,10 @@ export const es: Messages = {
     regions: 'Regiones',
     'process-steps': 'Pasos del proceso',
     'learning-factories': 'Fábricas de aprendizaje',
+    events: 'Eventos',
+    opportunities: 'Movilidad y proyectos',
+    policy: 'Recomendaciones políticas',
+    roadmap: 'Hoja de ruta',
     sources: 'Fuentes',
   },
   state: {
@@ -701,23 +714,14 @@ export const es: Messages = {
   },
   about: {
     title: 'Acerca del observatorio',
-    lead: 'Un observatorio abierto de las profesiones y las competencias de la fabricación avanzada.',
-    whatTitle: 'Qué es',
-    what: 'La Alianza LCAMP reúne a centros de formación profesional, universidades de ciencias aplicadas, empresas y regiones en torno a la fabricación avanzada. Este observatorio junta en un solo lugar lo que está repartido por muchos: profesiones, competencias, tecnologías y formación. Su valor no está en la cantidad, sino en el cuidado: cada ficha cita sus fuentes, muestra hasta dónde se ha revisado y conserva su historial.',
-    methodTitle: 'Cómo se elaboran las fichas',
-    method:
-      'Las fichas son archivos de texto en un repositorio público. Los nombres y códigos de las ocupaciones proceden de ESCO y de la CIUO-08; los resúmenes, las tareas, las definiciones, los niveles y sus descripciones los redacta el proyecto y figuran como borradores hasta que los socios los revisan.',
     levelsTitle: 'Los cuatro niveles',
-    levels:
-      'Los niveles siguen los cuatro tramos de DigComp: básico, intermedio, avanzado y especializado. Cada competencia explica en una frase cómo se reconoce cada nivel en el trabajo.',
     statusTitle: 'Los estados de una ficha',
-    limitsTitle: 'Lo que no puede hacer',
-    limits:
-      'No recoge ofertas de empleo en tiempo real, no tiene cuentas de usuario ni ordena los resultados según su uso. Cuenta lo que dicen sus fichas y nada más.',
-    privacyTitle: 'Privacidad',
-    privacy:
-      'Sin cookies, sin rastreo y sin solicitudes a ningún otro servidor. Lo que se escribe en el buscador no sale del navegador. El progreso en un curso solo se recuerda si usted lo activa, y solo en su dispositivo.',
   },
+  editorial,
+  events,
+  roadmap,
+  opportunities,
+  policy,
   footer: {
     about: 'Acerca del observatorio',
     take: 'Participar',

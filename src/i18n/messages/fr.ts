@@ -1,3 +1,8 @@
+import { policy } from './policy/fr.ts';
+import { opportunities } from './opportunities/fr.ts';
+import { roadmap } from './roadmap/fr.ts';
+import { events } from './events/fr.ts';
+import { editorial } from './editorial/fr.ts';
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/fr.ts';
 import { learningFactories } from './learning-factories/fr.ts';
@@ -68,6 +73,10 @@ export const fr: Messages = {
     regions: 'Région',
     'process-steps': 'Étape du processus',
     'learning-factories': 'Usine-école',
+    events: 'Événement',
+    opportunities: 'Possibilité',
+    policy: 'Recommandation',
+    roadmap: 'Étape de la feuille de route',
     sources: 'Source',
   },
   kinds: {
@@ -84,6 +93,10 @@ export const fr: Messages = {
     regions: 'Régions',
     'process-steps': 'Étapes du processus',
     'learning-factories': 'Usines-écoles',
+    events: 'Événements',
+    opportunities: 'Mobilité et projets',
+    policy: 'Recommandations de politique',
+    roadmap: 'Feuille de route',
     sources: 'Sources',
   },
   state: {
@@ -714,23 +727,14 @@ export const fr: Messages = {
   },
   about: {
     title: 'À propos de l’observatoire',
-    lead: 'Un observatoire ouvert des métiers et des compétences de la fabrication avancée.',
-    whatTitle: 'De quoi il s’agit',
-    what: 'L’Alliance LCAMP réunit des établissements de formation professionnelle, des universités de sciences appliquées, des entreprises et des régions autour de la fabrication avancée. Cet observatoire rassemble en un seul lieu ce qui est dispersé ailleurs : métiers, compétences, technologies et formations. Sa valeur ne tient pas à la quantité mais au soin : chaque fiche cite ses sources, indique jusqu’où elle a été relue et conserve son historique.',
-    methodTitle: 'Comment les fiches sont rédigées',
-    method:
-      'Les fiches sont de simples fichiers dans un dépôt public. Les noms et les codes des professions viennent d’ESCO et de la CITP-08 ; les résumés, les tâches, les définitions, les niveaux et leurs descriptions sont rédigés par le projet et signalés comme ébauches tant que les partenaires ne les ont pas relus.',
     levelsTitle: 'Les quatre niveaux',
-    levels:
-      'Les niveaux suivent les quatre paliers de DigComp : base, intermédiaire, avancé, spécialisé. Chaque compétence dit en une phrase à quoi chaque niveau se reconnaît au travail.',
     statusTitle: 'Les états d’une fiche',
-    limitsTitle: 'Ce qu’il ne peut pas faire',
-    limits:
-      'Il ne suit pas les offres d’emploi en temps réel, n’a pas de comptes et ne classe rien selon l’usage. Il compte ce que disent ses fiches, et rien d’autre.',
-    privacyTitle: 'Vie privée',
-    privacy:
-      'Pas de cookies, pas de suivi, aucune requête vers un autre serveur. Ce que vous saisissez dans la recherche reste dans votre navigateur. Votre progression dans un cours n’est retenue que si vous l’activez, et seulement sur votre appareil.',
   },
+  editorial,
+  events,
+  roadmap,
+  opportunities,
+  policy,
   footer: {
     about: 'À propos de l’observatoire',
     take: 'Participer',

@@ -1,3 +1,8 @@
+import { policy } from './policy/it.ts';
+import { opportunities } from './opportunities/it.ts';
+import { roadmap } from './roadmap/it.ts';
+import { events } from './events/it.ts';
+import { editorial } from './editorial/it.ts';
 import type { Messages } from './en.ts';
 import { indicators } from './indicators/it.ts';
 import { learningFactories } from './learning-factories/it.ts';
@@ -64,6 +69,10 @@ export const it: Messages = {
     regions: 'Regione',
     'process-steps': 'Fase del processo',
     'learning-factories': 'Fabbrica didattica',
+    events: 'Evento',
+    opportunities: 'Opportunità',
+    policy: 'Raccomandazione',
+    roadmap: 'Passo della tabella di marcia',
     sources: 'Fonte',
   },
   kinds: {
@@ -80,6 +89,10 @@ export const it: Messages = {
     regions: 'Regioni',
     'process-steps': 'Fasi del processo',
     'learning-factories': 'Fabbriche didattiche',
+    events: 'Eventi',
+    opportunities: 'Mobilità e progetti',
+    policy: 'Raccomandazioni politiche',
+    roadmap: 'Tabella di marcia',
     sources: 'Fonti',
   },
   state: {
@@ -704,23 +717,14 @@ export const it: Messages = {
   },
   about: {
     title: 'Informazioni sull’osservatorio',
-    lead: 'Un osservatorio aperto delle professioni e delle competenze della manifattura avanzata.',
-    whatTitle: 'Che cos’è',
-    what: 'L’Alleanza LCAMP unisce centri di formazione professionale, università di scienze applicate, imprese e regioni della manifattura avanzata. Questo osservatorio raccoglie in un solo luogo ciò che è sparso in molti: professioni, competenze, tecnologie e formazione. Il suo valore non sta nella quantità ma nella cura: ogni scheda indica le sue fonti, mostra fino a che punto è stata rivista e conserva la sua cronologia.',
-    methodTitle: 'Come nascono le schede',
-    method:
-      'Le schede sono semplici file in un repository pubblico. I nomi e i codici delle professioni provengono da ESCO e da ISCO-08; le sintesi, i compiti, le definizioni, i livelli e le loro descrizioni sono scritti dal progetto e contrassegnati come bozze finché i partner non li hanno rivisti.',
     levelsTitle: 'I quattro livelli',
-    levels:
-      'I livelli seguono le quattro fasce di DigComp: base, intermedio, avanzato, specializzato. Per ogni competenza una frase dice come ciascun livello si riconosce sul lavoro.',
     statusTitle: 'Gli stati di una scheda',
-    limitsTitle: 'Che cosa non può fare',
-    limits:
-      'Non segue gli annunci di lavoro in tempo reale, non ha account e non ordina nulla in base all’uso. Conta quello che dicono le sue schede e nient’altro.',
-    privacyTitle: 'Protezione dei dati',
-    privacy:
-      'Niente cookie, niente tracciamento, nessuna richiesta ad altri server. Ciò che si scrive nella ricerca resta nel browser. I progressi in un corso si ricordano solo se lo si attiva, e solo sul proprio dispositivo.',
   },
+  editorial,
+  events,
+  roadmap,
+  opportunities,
+  policy,
   footer: {
     about: 'Informazioni sull’osservatorio',
     take: 'Partecipa',

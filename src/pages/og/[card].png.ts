@@ -33,6 +33,10 @@ export const GET: APIRoute<{ language: Language; picture: Collection | 'site' }>
     regions: t.regions.lead,
     'process-steps': t.learningFactories.stepsLead,
     'learning-factories': t.learningFactories.lead,
+    events: t.events.lead,
+    opportunities: t.opportunities.lead,
+    policy: t.policy.lead,
+    roadmap: t.roadmap.lead,
     sources: t.list.sourcesLead,
   };
   const png = await drawShareCard({

@@ -2,18 +2,22 @@ import type { Language } from '../../model/text.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ListName } from '../../search/list-format.ts';
 import { courseList } from './courses.ts';
+import { eventList } from './events.ts';
 import { indicatorList } from './indicators.ts';
 import { jobList } from './jobs.ts';
 import { learningFactoryList } from './learning-factories.ts';
 import { structureList } from './learning-structures.ts';
 import type { RecordList } from './list.ts';
 import { microCredentialList } from './micro-credentials.ts';
+import { opportunityList } from './opportunities.ts';
 import { organisationList } from './organisations.ts';
 import { processStepList } from './process-steps.ts';
 import { regionList } from './regions.ts';
 import { pathList } from './learning-paths.ts';
 import { productList } from './products.ts';
 import { repositoryList } from './repository.ts';
+import { recommendationList } from './policy.ts';
+import { roadmapList } from './roadmap.ts';
 import { skillList } from './skills.ts';
 import { sourceList } from './sources.ts';
 import { technologyList } from './technologies.ts';
@@ -52,5 +56,9 @@ export const LISTS: Readonly<Record<ListName, ListDefinition>> = {
     lead: (t) => t.learningFactories.lead,
     note: (t) => t.learningFactories.note,
   },
+  events: { list: eventList, lead: (t) => t.events.lead, note: (t) => t.events.note },
+  opportunities: { list: opportunityList, lead: (t) => t.opportunities.lead },
+  policy: { list: recommendationList, lead: (t) => t.policy.lead, note: (t) => t.policy.note },
+  roadmap: { list: roadmapList, lead: (t) => t.roadmap.lead, note: (t) => t.roadmap.note },
   sources: { list: sourceList, lead: (t) => t.list.sourcesLead },
 };

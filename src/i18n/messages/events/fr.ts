@@ -1,0 +1,38 @@
+import type { Messages } from '../en.ts';
+
+export const events: Messages['events'] = {
+  lead: 'Conférences, réunions et publications de l’Alliance et de son entourage, d’après les sources publiques.',
+  note: 'La liste n’est pas complète : elle contient ce que nomment des sources publiques.',
+  ahead: 'À venir',
+  noneAhead: 'Aucun événement à venir n’est connu.',
+  noneAheadHow:
+    'Si vous en préparez ou en connaissez un, dites-nous où il est annoncé : il figurera ici et dans le calendrier.',
+  add: 'Ajouter un événement',
+  report: 'Nous en signaler un',
+  calendar: 'Calendrier de tous les événements datés (iCalendar)',
+  calendarOne: 'Ajouter à un calendrier (iCalendar)',
+  past: 'Passés : {year}',
+  date: 'Date',
+  until: 'du {start} au {end}',
+  place: 'Lieu',
+  online: 'en ligne',
+  type: 'Type',
+  organiser: 'Organisation',
+  knowledge: 'Ce que l’on sait',
+  address: 'En savoir plus et s’inscrire',
+  summary: 'Ce que c’était',
+  figures: 'Chiffres',
+  organisations: 'Organisations de l’Alliance et de son entourage',
+  noFigures: 'Aucun chiffre n’a été trouvé dans les sources publiques.',
+  noOrganisations: 'Les sources n’en nomment aucune qui ait une fiche ici.',
+  monthOnly: 'Les sources ne donnent que le mois.',
+  types: { conference: 'Conférence', meeting: 'Réunion', webinar: 'Webinaire', publication: 'Parution' },
+  known: { reported: 'Une source en rend compte.', announced: 'Annoncé ; on n’a pas trouvé s’il a eu lieu.' },
+  counted: {
+    participants: '{n} participants',
+    'session-participants': '{n} participants à la session sur LCAMP',
+    countries: '{n} pays',
+    projects: '{n} projets de centres d’excellence professionnelle',
+  },
+  exactness: { nearly: 'près de {n}', 'more-than': 'plus de {n}' },
+};

@@ -1,0 +1,27 @@
+/** The texts about mobility and project opportunities. */
+export const opportunities = {
+  lead: 'Stays in schools, companies and learning factories, and projects that look for partners.',
+  noneTitle: 'Nothing is open at the moment',
+  none: 'No organisation has told us of an opportunity that is open. That says nothing about what there is, only that nobody has entered it here yet.',
+  how: 'An entry names who offers it, where, until when, who may apply and in which languages. It appears after an editor has read it, and moves to the past by itself after its deadline.',
+  propose: 'Offer an opportunity',
+  organisations: 'Ask an organisation of the Alliance',
+  open: 'Open',
+  past: 'Past',
+  expired: 'The deadline has passed.',
+  until: 'until {date}',
+  type: 'Type',
+  types: {
+    'learner-mobility': 'Mobility of learners',
+    'staff-mobility': 'Mobility of staff',
+    traineeship: 'Traineeship',
+    project: 'Project partnership',
+    competition: 'Competition',
+  },
+  organisation: 'Offered by',
+  region: 'Region',
+  deadline: 'Deadline',
+  audience: 'Who may apply',
+  languages: 'Languages',
+  address: 'Apply at',
+};

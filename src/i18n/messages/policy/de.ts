@@ -1,0 +1,42 @@
+import type { Messages } from '../en.ts';
+
+export const policy: Messages['policy'] = {
+  lead: 'Was die Allianz empfohlen hat, und Entwürfe dieses Projekts, die auf seinen Zahlen beruhen.',
+  note: 'Zu den Empfehlungen der Allianz sagt die Liste, was öffentliche Quellen sagen, mehr nicht. Ein Entwurf spricht nur für das Projekt.',
+  publication: 'Stellung',
+  publications: {
+    published: 'Von der Allianz veröffentlicht',
+    announced: 'Von der Allianz angekündigt',
+    draft: 'Entwurf dieses Projekts',
+  },
+  draftNotice: 'Ein Entwurf dieses Projekts. Die Allianz und ihre Mitglieder haben ihn weder verlangt noch gebilligt.',
+  theirNotice:
+    'Eine Empfehlung der Allianz. Hier steht nur, was öffentliche Quellen darüber sagen; ihr Text steht bei denen, die sie veröffentlicht haben.',
+  ask: 'Was sie verlangt',
+  to: 'An wen',
+  level: 'Ebene',
+  date: 'Datum',
+  addressees: {
+    'vet-centres': 'Berufsbildungszentren',
+    companies: 'Betriebe',
+    regions: 'Regionen',
+    'member-states': 'Mitgliedstaaten',
+    'european-union': 'die Europäische Union',
+  },
+  levels: { eu: 'europäisch', national: 'national', region: 'regional' },
+  text: 'Der Text',
+  english: 'Der Text ist auf Englisch verfasst.',
+  restsOn: 'Worauf sie beruht',
+  restsOnNone: 'Auf keiner Zahl des Observatoriums: Es ist die Empfehlung der Allianz, nicht hier hergeleitet.',
+  figure: 'Zahl',
+  then: 'Bei der Abfassung',
+  now: 'Jetzt',
+  verdict: 'Beleg',
+  holds: 'hält',
+  moved: 'hat sich bewegt',
+  old: 'ist alt',
+  flag: 'Belege haben sich seit der Abfassung bewegt oder sind veraltet: {n} von {total} Zahlen. Der Text muss neu gelesen werden.',
+  allHold: 'Alle {total} Zahlen halten noch.',
+  how: 'Eine Zahl hat sich bewegt, wenn sie um mehr als ihre Toleranz von der notierten abweicht, und ist nach zwölf Monaten alt. Beides wird berechnet.',
+  lookedUp: 'nachgesehen am {date}',
+};

@@ -1,0 +1,42 @@
+import type { Messages } from '../en.ts';
+
+export const policy: Messages['policy'] = {
+  lead: 'Lo que ha recomendado la Alianza, y borradores de este proyecto que se apoyan en sus cifras.',
+  note: 'De las recomendaciones de la Alianza la lista dice lo que dicen las fuentes públicas y nada más. Un borrador solo habla por el proyecto.',
+  publication: 'Situación',
+  publications: {
+    published: 'Publicada por la Alianza',
+    announced: 'Anunciada por la Alianza',
+    draft: 'Borrador de este proyecto',
+  },
+  draftNotice: 'Un borrador de este proyecto. La Alianza y sus miembros ni lo han pedido ni lo respaldan.',
+  theirNotice:
+    'Una recomendación de la Alianza. Aquí solo está lo que dicen de ella las fuentes públicas; su texto está en quien la publica.',
+  ask: 'Qué pide',
+  to: 'A quién',
+  level: 'Nivel',
+  date: 'Fecha',
+  addressees: {
+    'vet-centres': 'centros de formación profesional',
+    companies: 'empresas',
+    regions: 'regiones',
+    'member-states': 'Estados miembros',
+    'european-union': 'la Unión Europea',
+  },
+  levels: { eu: 'europeo', national: 'nacional', region: 'regional' },
+  text: 'El texto',
+  english: 'El texto está escrito en inglés.',
+  restsOn: 'En qué se apoya',
+  restsOnNone: 'En ninguna cifra del observatorio: es la recomendación de la Alianza, no se deriva aquí.',
+  figure: 'Cifra',
+  then: 'Al redactarse',
+  now: 'Ahora',
+  verdict: 'Prueba',
+  holds: 'se mantiene',
+  moved: 'ha cambiado',
+  old: 'es antigua',
+  flag: 'Las pruebas han cambiado o envejecido desde que se escribió: {n} de {total} cifras. Hay que volver a leer el texto.',
+  allHold: 'Las {total} cifras se mantienen.',
+  how: 'Una cifra ha cambiado cuando difiere de la anotada en más de su tolerancia, y es antigua a los doce meses. Ambas cosas se calculan, no se escriben.',
+  lookedUp: 'consultada el {date}',
+};

@@ -1,0 +1,42 @@
+import type { Messages } from '../en.ts';
+
+export const policy: Messages['policy'] = {
+  lead: 'Ciò che l’Alleanza ha raccomandato, e bozze di questo progetto che poggiano sulle sue cifre.',
+  note: 'Delle raccomandazioni dell’Alleanza l’elenco dice ciò che dicono le fonti pubbliche, nient’altro. Una bozza parla solo per il progetto.',
+  publication: 'Posizione',
+  publications: {
+    published: 'Pubblicata dall’Alleanza',
+    announced: 'Annunciata dall’Alleanza',
+    draft: 'Bozza di questo progetto',
+  },
+  draftNotice: 'Una bozza di questo progetto. L’Alleanza e i suoi membri non l’hanno né chiesta né approvata.',
+  theirNotice:
+    'Una raccomandazione dell’Alleanza. Qui sta solo ciò che ne dicono le fonti pubbliche; il testo è presso chi la pubblica.',
+  ask: 'Che cosa chiede',
+  to: 'A chi',
+  level: 'Livello',
+  date: 'Data',
+  addressees: {
+    'vet-centres': 'centri di formazione professionale',
+    companies: 'imprese',
+    regions: 'regioni',
+    'member-states': 'Stati membri',
+    'european-union': 'l’Unione europea',
+  },
+  levels: { eu: 'europeo', national: 'nazionale', region: 'regionale' },
+  text: 'Il testo',
+  english: 'Il testo è scritto in inglese.',
+  restsOn: 'Su che cosa poggia',
+  restsOnNone: 'Su nessuna cifra dell’osservatorio: è la raccomandazione dell’Alleanza, non ricavata qui.',
+  figure: 'Cifra',
+  then: 'Alla redazione',
+  now: 'Ora',
+  verdict: 'Prova',
+  holds: 'regge',
+  moved: 'è cambiata',
+  old: 'è vecchia',
+  flag: 'Le prove sono cambiate o invecchiate da quando è stata scritta: {n} cifre su {total}. Il testo va riletto.',
+  allHold: 'Tutte le {total} cifre reggono ancora.',
+  how: 'Una cifra è cambiata quando differisce da quella annotata più della sua tolleranza, ed è vecchia dopo dodici mesi. Entrambe le cose si calcolano.',
+  lookedUp: 'consultata il {date}',
+};

@@ -1,0 +1,36 @@
+import type { Messages } from '../en.ts';
+
+export const roadmap: Messages['roadmap'] = {
+  lead: 'Schritte, die das Observatorium besser machen, jeder mit der Zahl, die zeigt, ob er wirkt.',
+  note: 'Entwurf des Projekts. Noch steht keine Organisation hinter einem Schritt, es sei denn, seine Seite sagt es.',
+  horizon: 'Horizont',
+  state: 'Stand',
+  measure: 'Messgröße',
+  horizons: { now: 'Jetzt', next: 'Als Nächstes', later: 'Später' },
+  states: { idea: 'Idee', planned: 'Geplant', underway: 'Im Gange', done: 'Erledigt', dropped: 'Aufgegeben' },
+  progress: 'Vorher und jetzt',
+  baseline: 'Bei der Abfassung',
+  now: 'Jetzt',
+  change: 'Veränderung',
+  points: '{n} Punkte',
+  of: '{part} von {total}',
+  endorsed: 'Unterstützt von',
+  endorsedNone: 'Noch niemandem.',
+  row: '{measure}: {before}, jetzt {now}',
+  allianceTitle: 'Der Fahrplan der Allianz selbst',
+  alliance:
+    'Diese Liste handelt nur vom Observatorium. Die Allianz hat einen eigenen Fahrplan: Nach EARLALL vereinbarten die Partner im Januar 2026 eine Roadmap for Continued Development. Tknika leitet die Arbeit, die im Februar 2026 beginnen sollte; bis April 2026 sollten die Mitglieder der Allianz sie billigen. Weder ihr Text noch die Billigung wurden in öffentlichen Quellen gefunden.',
+  measures: {
+    'validated-records': 'Einträge, die eine andere Organisation validiert hat',
+    'records-with-several-sources': 'Einträge, die auf mehreren fremden Quellen beruhen',
+    'links-stated-by-organisations': 'Verbindungen von Beruf und Kompetenz, die eine Organisation ausgesagt hat',
+    'answered-needs': 'Wesentlicher Bedarf, den ein Angebot auf der verlangten Stufe deckt',
+    'reviewed-translations': 'Muttersprachlich geprüfte Übersetzungen',
+    'complete-translations': 'Vollständige, aktuelle Übersetzungen',
+    'organisations-with-records': 'Organisationen, die einen Eintrag eingereicht oder begutachtet haben',
+    'offered-micro-credentials': 'Microcredentials, die ein Anbieter anbietet',
+    'open-courses': 'Offene Kurse im Repository',
+    'job-profiles': 'Berufsprofile im Katalog',
+    'open-opportunities': 'Offene Gelegenheiten für Mobilität und Projekte',
+  },
+};

@@ -1,0 +1,36 @@
+import type { Messages } from '../en.ts';
+
+export const roadmap: Messages['roadmap'] = {
+  lead: 'Pasos para mejorar el observatorio, cada uno con la cifra que muestra si funciona.',
+  note: 'Redactado por el proyecto. Ninguna organización respalda todavía un paso, salvo que su página lo diga.',
+  horizon: 'Horizonte',
+  state: 'Estado',
+  measure: 'Medida',
+  horizons: { now: 'Ahora', next: 'Después', later: 'Más adelante' },
+  states: { idea: 'Propuesta', planned: 'Previsto', underway: 'En curso', done: 'Hecho', dropped: 'Abandonado' },
+  progress: 'Antes y ahora',
+  baseline: 'Al redactarse',
+  now: 'Ahora',
+  change: 'Cambio',
+  points: '{n} puntos',
+  of: '{part} de {total}',
+  endorsed: 'Con el respaldo de',
+  endorsedNone: 'Nadie todavía.',
+  row: '{measure}: {before}, ahora {now}',
+  allianceTitle: 'La hoja de ruta de la propia Alianza',
+  alliance:
+    'Esta lista trata solo del observatorio. La Alianza tiene su propia hoja de ruta: según EARLALL, los socios acordaron en enero de 2026 una Roadmap for Continued Development. Tknika dirige el trabajo, que debía empezar en febrero de 2026; los miembros de la Alianza debían respaldarla antes de mayo de 2026. Ni su texto ni si obtuvo el respaldo se han encontrado en fuentes públicas.',
+  measures: {
+    'validated-records': 'Fichas validadas por otra organización',
+    'records-with-several-sources': 'Fichas que se apoyan en varias fuentes externas',
+    'links-stated-by-organisations': 'Vínculos entre empleo y competencia declarados por una organización',
+    'answered-needs': 'Necesidades esenciales que atiende una oferta al nivel pedido',
+    'reviewed-translations': 'Traducciones leídas por una persona nativa',
+    'complete-translations': 'Traducciones completas y al día',
+    'organisations-with-records': 'Organizaciones que han presentado o revisado una ficha',
+    'offered-micro-credentials': 'Microcredenciales que ofrece un proveedor',
+    'open-courses': 'Cursos abiertos en el repositorio',
+    'job-profiles': 'Perfiles profesionales en el catálogo',
+    'open-opportunities': 'Oportunidades abiertas de movilidad y proyectos',
+  },
+};

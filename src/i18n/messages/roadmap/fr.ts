@@ -1,0 +1,36 @@
+import type { Messages } from '../en.ts';
+
+export const roadmap: Messages['roadmap'] = {
+  lead: 'Des étapes pour améliorer l’observatoire, chacune avec le chiffre qui montre si elle agit.',
+  note: 'Rédigé par le projet. Aucune organisation ne soutient encore une étape, sauf si sa page le dit.',
+  horizon: 'Horizon',
+  state: 'État',
+  measure: 'Mesure',
+  horizons: { now: 'Maintenant', next: 'Ensuite', later: 'Plus tard' },
+  states: { idea: 'Idée', planned: 'Prévu', underway: 'En cours', done: 'Fait', dropped: 'Abandonné' },
+  progress: 'Avant et maintenant',
+  baseline: 'À la rédaction',
+  now: 'Maintenant',
+  change: 'Évolution',
+  points: '{n} points',
+  of: '{part} sur {total}',
+  endorsed: 'Soutenu par',
+  endorsedNone: 'Personne encore.',
+  row: '{measure} : {before}, maintenant {now}',
+  allianceTitle: 'La feuille de route de l’Alliance elle-même',
+  alliance:
+    'Cette liste ne concerne que l’observatoire. L’Alliance a sa propre feuille de route : selon EARLALL, les partenaires ont convenu en janvier 2026 d’une Roadmap for Continued Development. Tknika conduit ce travail, qui devait commencer en février 2026 ; les membres de l’Alliance devaient l’approuver avant mai 2026. Ni son texte ni son approbation n’ont été trouvés dans des sources publiques.',
+  measures: {
+    'validated-records': 'Fiches validées par une autre organisation',
+    'records-with-several-sources': 'Fiches qui reposent sur plusieurs sources externes',
+    'links-stated-by-organisations': 'Liens métier-compétence déclarés par une organisation',
+    'answered-needs': 'Besoins essentiels couverts par une offre au niveau demandé',
+    'reviewed-translations': 'Traductions relues par un locuteur natif',
+    'complete-translations': 'Traductions complètes et à jour',
+    'organisations-with-records': 'Organisations qui ont soumis ou relu une fiche',
+    'offered-micro-credentials': 'Microcertifications proposées par un organisme',
+    'open-courses': 'Cours ouverts dans le dépôt',
+    'job-profiles': 'Profils de métiers au catalogue',
+    'open-opportunities': 'Possibilités ouvertes de mobilité et de projets',
+  },
+};

@@ -1,0 +1,36 @@
+import type { Messages } from '../en.ts';
+
+export const roadmap: Messages['roadmap'] = {
+  lead: 'Passi per migliorare l’osservatorio, ciascuno con la cifra che mostra se funziona.',
+  note: 'Redatta dal progetto. Nessuna organizzazione sostiene ancora un passo, salvo che la sua pagina lo dica.',
+  horizon: 'Orizzonte',
+  state: 'Stato',
+  measure: 'Misura',
+  horizons: { now: 'Ora', next: 'Poi', later: 'Più avanti' },
+  states: { idea: 'Proposta', planned: 'Previsto', underway: 'In corso', done: 'Fatto', dropped: 'Abbandonato' },
+  progress: 'Prima e ora',
+  baseline: 'Alla redazione',
+  now: 'Ora',
+  change: 'Variazione',
+  points: '{n} punti',
+  of: '{part} su {total}',
+  endorsed: 'Sostenuto da',
+  endorsedNone: 'Ancora nessuno.',
+  row: '{measure}: {before}, ora {now}',
+  allianceTitle: 'La tabella di marcia dell’Alleanza stessa',
+  alliance:
+    'Questo elenco riguarda solo l’osservatorio. L’Alleanza ha una propria tabella di marcia: secondo EARLALL, nel gennaio 2026 i partner hanno concordato una Roadmap for Continued Development. Tknika guida il lavoro, che doveva iniziare nel febbraio 2026; i membri dell’Alleanza dovevano approvarla entro aprile 2026. Né il testo né l’approvazione sono stati trovati in fonti pubbliche.',
+  measures: {
+    'validated-records': 'Schede validate da un’altra organizzazione',
+    'records-with-several-sources': 'Schede che poggiano su più fonti esterne',
+    'links-stated-by-organisations': 'Legami fra professione e competenza dichiarati da un’organizzazione',
+    'answered-needs': 'Bisogni essenziali cui un’offerta risponde al livello richiesto',
+    'reviewed-translations': 'Traduzioni lette da madrelingua',
+    'complete-translations': 'Traduzioni complete e aggiornate',
+    'organisations-with-records': 'Organizzazioni che hanno presentato o rivisto una scheda',
+    'offered-micro-credentials': 'Microcredenziali offerte da un ente',
+    'open-courses': 'Corsi aperti nel repository',
+    'job-profiles': 'Profili professionali nel catalogo',
+    'open-opportunities': 'Opportunità aperte di mobilità e progetti',
+  },
+};
