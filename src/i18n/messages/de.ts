@@ -725,6 +725,8 @@ export const de: Messages = {
   opportunities,
   policy,
   footer: {
+    tools: 'Werkzeuge',
+    alliance: 'Die Allianz',
     about: 'Über das Observatorium',
     take: 'Mitmachen',
     data: 'Daten und Bedingungen',

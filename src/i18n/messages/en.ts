@@ -710,6 +710,8 @@ export const en = {
   opportunities,
   policy,
   footer: {
+    tools: 'Tools',
+    alliance: 'The Alliance',
     about: 'About the observatory',
     take: 'Take part',
     data: 'Data and terms',

@@ -723,6 +723,8 @@ export const es: Messages = {
   opportunities,
   policy,
   footer: {
+    tools: 'Herramientas',
+    alliance: 'La Alianza',
     about: 'Acerca del observatorio',
     take: 'Participar',
     data: 'Datos y condiciones',

@@ -736,6 +736,8 @@ export const fr: Messages = {
   opportunities,
   policy,
   footer: {
+    tools: 'Outils',
+    alliance: 'L’Alliance',
     about: 'À propos de l’observatoire',
     take: 'Participer',
     data: 'Données et conditions',

@@ -726,6 +726,8 @@ export const it: Messages = {
   opportunities,
   policy,
   footer: {
+    tools: 'Strumenti',
+    alliance: 'L’Alleanza',
     about: 'Informazioni sull’osservatorio',
     take: 'Partecipa',
     data: 'Dati e condizioni',
