@@ -90,6 +90,7 @@ describe('usersOf', () => {
     ]);
     expect(await users('organisations', 'north-school', files)).toEqual([
       'learning-factories/north-hall',
+      'opportunities/two-weeks-abroad',
       'regions/basque-country',
     ]);
     expect(await users('sources', 'handbook')).toHaveLength(

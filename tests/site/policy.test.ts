@@ -47,7 +47,7 @@ it('the roadmap shows baseline and value of today, and that nobody has endorsed 
   const { page, go, close } = await site.visit();
   await go('/en/roadmap/grow-the-repository/');
   const facts = await page.locator('#progress dd').allTextContents();
-  expect(facts[0]).toContain('6');
+  expect(facts[0]).toContain('24');
   expect(facts[1]).toMatch(/^\s*\d+/);
   expect(await page.locator('#endorsed').textContent()).toContain('None yet');
   await go('/en/roadmap/');

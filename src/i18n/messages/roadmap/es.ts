@@ -23,7 +23,7 @@ export const roadmap: Messages['roadmap'] = {
   measures: {
     'validated-records': 'Fichas validadas por otra organización',
     'records-with-several-sources': 'Fichas que se apoyan en varias fuentes externas',
-    'links-stated-by-organisations': 'Vínculos entre empleo y competencia declarados por una organización',
+    'links-stated-by-organisations': 'Vínculos entre profesión y competencia declarados por una organización',
     'answered-needs': 'Necesidades esenciales que atiende una oferta al nivel pedido',
     'reviewed-translations': 'Traducciones leídas por una persona nativa',
     'complete-translations': 'Traducciones completas y al día',
