@@ -34,6 +34,14 @@ tasksOf('a policy officer', useSite(), {
     for (const part of [t.chart.howToRead, t.chart.limits, '2015']) expect(caption).toContain(part);
   },
 
+  'who offers what in my region, and what is not known': async ({ page, walker, t }) => {
+    await walker.follow(page.getByRole('navigation').getByRole('link', { name: t.nav.regions, exact: true }));
+    await walker.follow(page.locator('[data-list] a[href$="/regions/basque-country/"]'));
+    expect(await page.locator('main a[href$="/organisations/tknika/"]').count()).toBeGreaterThan(0);
+    expect(await page.locator('#coverage, #offers').count()).toBe(2);
+    expect(await page.locator('main').innerText()).toContain(t.regions.questions);
+  },
+
   'coverage, and the list of holes': async ({ page, walker, t }) => {
     await walker.follow(page.locator('footer').getByRole('link', { name: t.coverage.title, exact: true }));
     expect(await page.locator('main tbody').first().innerText()).toMatch(/\d+\s?%/);
