@@ -20,7 +20,7 @@ export default defineConfig({
     // Only maintainers write MDX, and a rule refuses code in it; sanitising would take its figures out.
     mdx({ processor: unified({ rehypePlugins: [bodyLayout] }) }),
     sitemap({
-      filter: (page) => !page.includes('/embed/'),
+      filter: (page) => !/\/embed\/|\/challenges\/example-/.test(page),
       i18n: { defaultLocale: 'en', locales: observatory.locales },
     }),
   ],

@@ -22,6 +22,8 @@ const editorial = defineCollection({
 });
 
 export const collections = {
+  challenges: body('content/challenges', '*.md'),
+  communities: body('content/communities', '*.md'),
   editorial,
   opportunities: body('content/opportunities', '*.md'),
   policy: body('content/policy', '*.mdx'),

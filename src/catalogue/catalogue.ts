@@ -138,6 +138,9 @@ export interface Links {
   readonly factoriesByStep: Index<string>;
   readonly factoriesByOrganisation: Index<string>;
   readonly factoriesByRegion: Index<string>;
+  readonly challengesBySkill: Index<string>;
+  readonly challengesByOrganisation: Index<string>;
+  readonly communitiesByOrganisation: Index<string>;
 }
 
 /** A controlled vocabulary with its concepts by code. */
@@ -153,6 +156,11 @@ export interface Catalogue {
   /** Digest of all content files. */
   readonly digest: string;
   readonly entries: { readonly [C in Collection]: ReadonlyMap<string, Entry<C>> };
+  /**
+   * Challenges that are made up to show how one is written. They stand apart from the entries, so that nothing that counts,
+   * lists, searches or exports records can take them in.
+   */
+  readonly examples: ReadonlyMap<string, Entry<'challenges'>>;
   readonly vocabularies: { readonly [V in VocabularyId]: VocabularyIndex };
   /** The instruments of self-assessment by their id. */
   readonly instruments: ReadonlyMap<string, InstrumentEntry>;

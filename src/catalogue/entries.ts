@@ -22,16 +22,30 @@ interface Belongings {
   readonly asOf: string;
 }
 
-/** Makes the entries of the catalogue: records with their status on a day, their translations and their files. */
-export function entriesOf(draft: Draft, { translated, attachments, asOf }: Belongings): Catalogue['entries'] {
+/**
+ * Makes the entries of the catalogue, and the examples apart from them: records with their status on a day, their
+ * translations and their files.
+ */
+export function entriesOf(
+  draft: Draft,
+  { translated, attachments, asOf }: Belongings,
+): Pick<Catalogue, 'entries' | 'examples'> {
   const translations = translationsByRecord(translated);
   const attached = filesByFolder(attachments);
-  return Object.fromEntries(
-    COLLECTIONS.map((collection) => {
-      const records: readonly RecordDraft[] = draft.records[collection];
-      return [collection, new Map(records.map((record) => [record.id, entryOf(record, asOf, translations, attached)]))];
-    }),
-  ) as unknown as Catalogue['entries'];
+  const made = (records: readonly RecordDraft[]) =>
+    new Map(records.map((record) => [record.id, entryOf(record, asOf, translations, attached)]));
+  const entries = COLLECTIONS.map((collection) => {
+    const records: readonly RecordDraft[] = draft.records[collection];
+    return [collection, made(records.filter((record) => !isExample(record)))];
+  });
+  return {
+    entries: Object.fromEntries(entries) as unknown as Catalogue['entries'],
+    examples: made(draft.records.challenges.filter(isExample)) as unknown as Catalogue['examples'],
+  };
+}
+
+function isExample({ data }: RecordDraft): boolean {
+  return 'example' in data && data.example === true;
 }
 
 function entryOf(

@@ -316,7 +316,7 @@ describe('hostile input', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/elsewhere/x.yaml:1:1  error  is in a folder where no records are kept
-        expected: one of content/job-profiles/, content/skills/, content/technologies/, content/micro-credentials/, content/repository/courses/, content/indicators/, content/repository/learning-structures/, content/repository/products/, content/learning-paths/, content/organisations/, content/regions/, content/process-steps/, content/learning-factories/, content/events/, content/opportunities/, content/policy/, content/roadmap/, content/sources/, content/vocabularies/, content/translations/, content/self-assessment/
+        expected: one of content/job-profiles/, content/skills/, content/technologies/, content/micro-credentials/, content/repository/courses/, content/indicators/, content/repository/learning-structures/, content/repository/products/, content/learning-paths/, content/organisations/, content/regions/, content/process-steps/, content/learning-factories/, content/challenges/, content/communities/, content/events/, content/opportunities/, content/policy/, content/roadmap/, content/sources/, content/vocabularies/, content/translations/, content/self-assessment/
         OBS105 misplaced-file /en/contribute/rules/obs105/
 
       content/skills/bend.YAML:1:1  error  has a name or an ending that no record has here, so it would not be read

@@ -65,6 +65,9 @@ export function linkEntries(entries: Entries, instruments: Catalogue['instrument
     ),
     factoriesByOrganisation: inverse(entries['learning-factories'], ({ data }) => data.organisations),
     factoriesByRegion: factoriesByRegion(entries),
+    challengesBySkill: inverse(entries.challenges, ({ data }) => data.skills),
+    challengesByOrganisation: inverse(entries.challenges, ({ data }) => [data.organisation]),
+    communitiesByOrganisation: inverse(entries.communities, ({ data }) => data.organisations),
   };
 }
 

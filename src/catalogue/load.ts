@@ -56,7 +56,7 @@ export async function loadCatalogue(root: string, progress: Progress = silent): 
   runChecks(FILE_CHECKS, { parsedFiles: [...draft.parsedFiles, ...translations.parsedFiles] }, report);
 
   const asOf = knownDay ?? newestDay(submissionDays(draft));
-  const entries = entriesOf(draft, {
+  const { entries, examples } = entriesOf(draft, {
     translated: translatedRecords({ ...translations, originals }),
     attachments: content.attachments,
     asOf,
@@ -66,6 +66,7 @@ export async function loadCatalogue(root: string, progress: Progress = silent): 
     asOf,
     digest: content.digest,
     entries,
+    examples,
     vocabularies: vocabulariesOf(draft),
     instruments,
     links: linkEntries(entries, instruments),

@@ -19,6 +19,7 @@ export const ISSUE_FORMS = {
   'propose-job-profile': ['name', 'other-names', 'esco', 'summary', 'tasks', 'skills', 'source', 'organisation'],
   'propose-skill': ['name', 'other-names', 'definition', 'levels', 'jobs', 'source', 'organisation'],
   'propose-micro-credential': ['name', 'summary', 'outcomes', 'workload', 'assessment', 'source', 'organisation'],
+  'post-challenge': ['name', 'need', 'technologies', 'skills', 'region', 'deadline', 'organisation', 'contact'],
   'propose-opportunity': ['offer', 'organisation', 'place', 'deadline', 'audience', 'languages', 'address', 'summary'],
   'report-error': ['record', 'page', 'language', 'problem', 'source'],
   'self-assessment-feedback': ['instrument', 'item', 'language', 'feedback', 'work'],

@@ -13,6 +13,8 @@ export const COLLECTIONS = [
   'regions',
   'process-steps',
   'learning-factories',
+  'challenges',
+  'communities',
   'events',
   'opportunities',
   'policy',

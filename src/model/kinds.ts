@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Collection } from './collections.ts';
 import type { TranslatableField } from './translation.ts';
+import { Challenge } from './challenge.ts';
+import { Community } from './community.ts';
 import { Course } from './course.ts';
 import { Event } from './event.ts';
 import { Indicator } from './indicator.ts';
@@ -171,6 +173,32 @@ export const KINDS = {
     schema: LearningFactory,
     segment: 'learning-factories',
     translatable: { title: 'title', summary: 'summary', openQuestions: 'openQuestions' },
+  },
+  challenges: {
+    name: 'challenge',
+    description:
+      'A need of a company or another organisation that is looking for a centre: its front matter, with the need in its own words below.',
+    folder: 'challenges',
+    storage: 'markdown',
+    schema: Challenge,
+    segment: 'open-innovation/challenges',
+    translatable: { title: 'title', summary: 'summary' },
+  },
+  communities: {
+    name: 'community',
+    description:
+      'A circle, a programme or a form of meeting in which schools and companies work on something new; more may stand in Markdown below.',
+    folder: 'communities',
+    storage: 'markdown',
+    schema: Community,
+    segment: 'open-innovation/communities',
+    translatable: {
+      title: 'title',
+      summary: 'summary',
+      joins: 'joins',
+      participants: 'participants',
+      openQuestions: 'openQuestions',
+    },
   },
   events: {
     name: 'event',

@@ -20,6 +20,8 @@ export const TRANSLATABLE = {
   groups: z.array(line(LIMITS.name)),
   limits: prose(800),
   openQuestions: z.array(line(420)),
+  joins: line(420),
+  participants: line(420),
   ask: line(420),
   audience: line(420),
 } as const;

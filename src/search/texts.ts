@@ -152,6 +152,23 @@ const TEXTS: { readonly [C in Collection]: (data: Data<C>, read: Reader) => Part
       isKnown(nuts) ? read.label('nuts', nuts) : '',
     ],
   }),
+  challenges: ({ technologies, country, nuts }, read) => ({
+    sentences: [read.text('summary'), read.body],
+    labels: [
+      ...read.technologies(technologies),
+      isKnown(country) ? read.label('countries', country) : '',
+      isKnown(nuts) ? read.label('nuts', nuts) : '',
+    ],
+  }),
+  communities: ({ facts }, read) => ({
+    sentences: [
+      read.text('summary'),
+      read.text('joins'),
+      read.text('participants'),
+      ...facts.map(({ text }) => text),
+      read.body,
+    ],
+  }),
   events: ({ place, country, organiser }, read) => ({
     sentences: [read.text('summary')],
     labels: [

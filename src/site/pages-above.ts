@@ -8,10 +8,15 @@ import { firstListPage } from './lists/pages.ts';
 /** A page above another one: its address without language and base, and its name. */
 export type PageAbove = [page: string, name: string];
 
-/** The pages above the list of a collection: that of the repository for what belongs to it. */
+/** The pages above the list of a collection: that of the repository or of open innovation for what belongs to it. */
 export function pagesAboveList(collection: Collection, language: Language): PageAbove[] {
   const repository = firstListPage('repository');
-  return KINDS[collection].segment.startsWith(repository) ? [[repository, messagesIn(language).nav.repository]] : [];
+  const t = messagesIn(language);
+  const wider: readonly PageAbove[] = [
+    [repository, t.nav.repository],
+    ['open-innovation/', t.openInnovation.title],
+  ];
+  return wider.filter(([page]) => KINDS[collection].segment.startsWith(page));
 }
 
 /** The pages above a record of a collection. */

@@ -72,7 +72,9 @@ describe('usersOf', () => {
       'opportunities/two-weeks-abroad',
       'skills/weld',
     ]);
-    expect(await users('organisations', 'south-school')).toEqual([]);
+    expect(await users('organisations', 'south-school')).toEqual(['challenges/late-scratches']);
+    const idle = { 'content/organisations/east-school.yaml': organisation('East School') };
+    expect(await users('organisations', 'east-school', idle)).toEqual([]);
   });
 
   it('names the organisations of a region, and the regions of an organisation', async () => {

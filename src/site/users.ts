@@ -32,6 +32,7 @@ function referrers({ links }: Catalogue, { collection, id }: Entry): RecordRef[]
         ...(links.outcomesBySkill.get(id) ?? []).map((outcome) => ({ collection: outcome.collection, id: outcome.id })),
         ...(links.materialsBySkill.get(id) ?? []),
         ...refs('process-steps', links.processStepsBySkill.get(id)),
+        ...refs('challenges', links.challengesBySkill.get(id)),
         ...besideAndBelow(links, collection, id),
       ];
     case 'technologies':
@@ -59,6 +60,8 @@ function referrers({ links }: Catalogue, { collection, id }: Entry): RecordRef[]
     case 'indicators':
       return [...(links.recordsByIndicator.get(id) ?? [])];
     case 'learning-factories':
+    case 'challenges':
+    case 'communities':
     case 'events':
     case 'opportunities':
     case 'policy':

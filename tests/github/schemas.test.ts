@@ -52,5 +52,5 @@ describe.skipIf(!haveReferences)('the files of .github against the schemas of Gi
 
 it('there are files to check', () => {
   expect(workflows.map(({ name }) => name)).toEqual(['deploy.yml', 'test.yml', 'validate.yml']);
-  expect(forms.length).toBe(6);
+  expect(forms.length).toBe(7);
 });

@@ -31,12 +31,14 @@ export const countryRegion: Check = {
         code: data.region,
         field: 'region',
       })),
-      ...[...draft.records.regions, ...draft.records['learning-factories']].map(({ file, data }) => ({
-        file,
-        country: data.country,
-        code: data.nuts,
-        field: 'nuts',
-      })),
+      ...[...draft.records.regions, ...draft.records['learning-factories'], ...draft.records.challenges].map(
+        ({ file, data }) => ({
+          file,
+          country: data.country,
+          code: data.nuts,
+          field: 'nuts',
+        }),
+      ),
     ];
     for (const { file, country, code, field } of placed) {
       // What stands in no vocabulary has been reported, and is not a second mistake.

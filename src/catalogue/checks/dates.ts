@@ -60,6 +60,16 @@ function* datesOf({ data }: RecordDraft | InstrumentDraft): Iterable<Dated> {
       };
     }
   }
+  if ('states' in data) {
+    for (const [index, { on }] of data.states.entries()) {
+      const before = data.states[index - 1];
+      yield {
+        path: ['states', index, 'on'],
+        day: on,
+        ...(before && { notBefore: { day: before.on, words: 'the state before it' } }),
+      };
+    }
+  }
   const links: readonly (string | Partial<SkillNeed>)[] = 'skills' in data ? data.skills : [];
   for (const [index, link] of links.entries()) {
     if (typeof link === 'string') continue;

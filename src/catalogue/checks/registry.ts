@@ -10,6 +10,8 @@ import { bodyImage } from './body-image.ts';
 import { bodyLink } from './body-link.ts';
 import { bodyNesting } from './body-nesting.ts';
 import { calculation } from './calculation.ts';
+import { challengeDeadline } from './challenge-deadline.ts';
+import { challengeStates } from './challenge-states.ts';
 import type { Check } from './check.ts';
 import { contradictoryRelation } from './contradictory-relation.ts';
 import { countryRegion } from './country-region.ts';
@@ -21,6 +23,7 @@ import { essentialSkills } from './essential-skills.ts';
 import { fewSkills } from './few-skills.ts';
 import { figureOrigin } from './figure-origin.ts';
 import { figureRepeated } from './figure-repeated.ts';
+import { exampleMarked } from './example-marked.ts';
 import { eventDates } from './event-dates.ts';
 import { FILE_CHECKS } from './file-checks.ts';
 import { findingFigure } from './finding-figure.ts';
@@ -92,6 +95,9 @@ export const RECORD_CHECKS: readonly Check[] = [
   recommendationEvidence,
   reviewer,
   stepTwice,
+  challengeStates,
+  challengeDeadline,
+  exampleMarked,
   privateAddress,
   bodyHtml,
   bodyLink,

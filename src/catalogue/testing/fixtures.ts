@@ -58,6 +58,8 @@ export function soundContent(): Record<string, string> {
     'content/indicators/apprentices.yaml': indicator('Apprentices'),
     'content/process-steps/machining.yaml': processStep('Machining'),
     'content/learning-factories/north-hall.yaml': learningFactory('North Hall'),
+    'content/challenges/late-scratches.md': challenge('Late scratches'),
+    'content/communities/workshop-circle.md': community('Workshop circle'),
     'content/regions/basque-country.yaml': region('Basque Country'),
     'content/technologies/turning.yaml': technology('turning'),
     'content/job-profiles/turner.yaml': jobProfile('turner'),
@@ -277,6 +279,38 @@ contact: not-known
 openQuestions:
   - What stands there.
 ${more}${PROVENANCE}`;
+}
+
+export function challenge(title: string, more = '', states = '  - { state: open, on: 2026-01-10 }\n'): string {
+  return `---
+title: ${title}
+summary: Scratches are found when the parts are packed.
+organisation: south-school
+country: ES
+nuts: not-known
+deadline: 2026-06-30
+contact: not-known
+states:
+${states}${more}${PROVENANCE}---
+
+What happens.
+`;
+}
+
+export function community(title: string, more = ''): string {
+  return `---
+title: ${title}
+type: community
+summary: A circle made up for tests.
+joins: Schools with schools.
+participants: Two schools.
+address: not-known
+facts:
+  - { text: It met once., source: handbook }
+openQuestions:
+  - Whether it meets again.
+${more}${PROVENANCE}---
+`;
 }
 
 export function source(title: string, more = ''): string {

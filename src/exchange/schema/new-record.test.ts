@@ -44,10 +44,10 @@ describe('a new record', () => {
 
   it('of an unknown kind is refused, with the nearest one', () => {
     expect(reason('skil', 'my-id')).toMatchInlineSnapshot(
-      `"There is no kind of record “skil”. Did you mean skill? Kinds: job-profile, skill, technology, micro-credential, course, indicator, learning-structure, product, learning-path, organisation, region, process-step, learning-factory, event, opportunity, recommendation, roadmap-item, source."`,
+      `"There is no kind of record “skil”. Did you mean skill? Kinds: job-profile, skill, technology, micro-credential, course, indicator, learning-structure, product, learning-path, organisation, region, process-step, learning-factory, challenge, community, event, opportunity, recommendation, roadmap-item, source."`,
     );
     expect(reason('constructor', 'my-id')).toMatchInlineSnapshot(
-      `"There is no kind of record “constructor”. Kinds: job-profile, skill, technology, micro-credential, course, indicator, learning-structure, product, learning-path, organisation, region, process-step, learning-factory, event, opportunity, recommendation, roadmap-item, source."`,
+      `"There is no kind of record “constructor”. Kinds: job-profile, skill, technology, micro-credential, course, indicator, learning-structure, product, learning-path, organisation, region, process-step, learning-factory, challenge, community, event, opportunity, recommendation, roadmap-item, source."`,
     );
   });
 

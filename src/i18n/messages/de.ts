@@ -4,8 +4,10 @@ import { roadmap } from './roadmap/de.ts';
 import { events } from './events/de.ts';
 import { editorial } from './editorial/de.ts';
 import type { Messages } from './en.ts';
+import { alliance } from './alliance/de.ts';
 import { indicators } from './indicators/de.ts';
 import { learningFactories } from './learning-factories/de.ts';
+import { openInnovation } from './open-innovation/de.ts';
 import { regions } from './regions/de.ts';
 import { course } from './course/de.ts';
 import { repository } from './repository/de.ts';
@@ -68,6 +70,8 @@ export const de: Messages = {
     regions: 'Region',
     'process-steps': 'Prozessschritt',
     'learning-factories': 'Lernfabrik',
+    challenges: 'Aufgabe',
+    communities: 'Gemeinschaft oder Format',
     events: 'Veranstaltung',
     opportunities: 'Gelegenheit',
     policy: 'Empfehlung',
@@ -88,6 +92,8 @@ export const de: Messages = {
     regions: 'Regionen',
     'process-steps': 'Prozessschritte',
     'learning-factories': 'Lernfabriken',
+    challenges: 'Aufgaben',
+    communities: 'Gemeinschaften und Formate',
     events: 'Veranstaltungen',
     opportunities: 'Mobilität und Projekte',
     policy: 'Politische Empfehlungen',
@@ -510,7 +516,9 @@ export const de: Messages = {
     all: 'Abdeckung aller Kompetenzen nach Branche und Stufe',
   },
   indicators,
+  alliance,
   learningFactories,
+  openInnovation,
   insights: {
     title: 'Auswertungen',
     lead: 'Was die Berufsprofile verlangen, was angeboten wird und wo die Lücken sind.',

@@ -1,3 +1,4 @@
+import { alliance } from './alliance/en.ts';
 import { policy } from './policy/en.ts';
 import { opportunities } from './opportunities/en.ts';
 import { roadmap } from './roadmap/en.ts';
@@ -5,6 +6,7 @@ import { events } from './events/en.ts';
 import { editorial } from './editorial/en.ts';
 import { indicators } from './indicators/en.ts';
 import { learningFactories } from './learning-factories/en.ts';
+import { openInnovation } from './open-innovation/en.ts';
 import { regions } from './regions/en.ts';
 import { course } from './course/en.ts';
 import { repository } from './repository/en.ts';
@@ -67,6 +69,8 @@ export const en = {
     regions: 'Region',
     'process-steps': 'Process step',
     'learning-factories': 'Learning factory',
+    challenges: 'Challenge',
+    communities: 'Community or format',
     events: 'Event',
     opportunities: 'Opportunity',
     policy: 'Recommendation',
@@ -87,6 +91,8 @@ export const en = {
     regions: 'Regions',
     'process-steps': 'Process steps',
     'learning-factories': 'Learning factories',
+    challenges: 'Challenges',
+    communities: 'Communities and formats',
     events: 'Events',
     opportunities: 'Mobility and projects',
     policy: 'Policy recommendations',
@@ -496,7 +502,9 @@ export const en = {
     all: 'Coverage of all skills by sector and level',
   },
   indicators,
+  alliance,
   learningFactories,
+  openInnovation,
   insights: {
     title: 'Insights',
     lead: 'What the job profiles ask for, what is offered, and where the holes are.',

@@ -4,8 +4,10 @@ import { roadmap } from './roadmap/es.ts';
 import { events } from './events/es.ts';
 import { editorial } from './editorial/es.ts';
 import type { Messages } from './en.ts';
+import { alliance } from './alliance/es.ts';
 import { indicators } from './indicators/es.ts';
 import { learningFactories } from './learning-factories/es.ts';
+import { openInnovation } from './open-innovation/es.ts';
 import { regions } from './regions/es.ts';
 import { course } from './course/es.ts';
 import { repository } from './repository/es.ts';
@@ -69,6 +71,8 @@ export const es: Messages = {
     regions: 'Región',
     'process-steps': 'Paso del proceso',
     'learning-factories': 'Fábrica de aprendizaje',
+    challenges: 'Reto',
+    communities: 'Comunidad o formato',
     events: 'Evento',
     opportunities: 'Oportunidad',
     policy: 'Recomendación',
@@ -89,6 +93,8 @@ export const es: Messages = {
     regions: 'Regiones',
     'process-steps': 'Pasos del proceso',
     'learning-factories': 'Fábricas de aprendizaje',
+    challenges: 'Retos',
+    communities: 'Comunidades y formatos',
     events: 'Eventos',
     opportunities: 'Movilidad y proyectos',
     policy: 'Recomendaciones políticas',
@@ -508,7 +514,9 @@ export const es: Messages = {
     all: 'Cobertura de todas las competencias por sector y nivel',
   },
   indicators,
+  alliance,
   learningFactories,
+  openInnovation,
   insights: {
     title: 'Análisis',
     lead: 'Qué piden los perfiles profesionales, qué se ofrece y dónde están los huecos.',

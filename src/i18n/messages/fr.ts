@@ -4,8 +4,10 @@ import { roadmap } from './roadmap/fr.ts';
 import { events } from './events/fr.ts';
 import { editorial } from './editorial/fr.ts';
 import type { Messages } from './en.ts';
+import { alliance } from './alliance/fr.ts';
 import { indicators } from './indicators/fr.ts';
 import { learningFactories } from './learning-factories/fr.ts';
+import { openInnovation } from './open-innovation/fr.ts';
 import { regions } from './regions/fr.ts';
 import { course } from './course/fr.ts';
 import { repository } from './repository/fr.ts';
@@ -73,6 +75,8 @@ export const fr: Messages = {
     regions: 'Région',
     'process-steps': 'Étape du processus',
     'learning-factories': 'Usine-école',
+    challenges: 'Défi',
+    communities: 'Communauté ou format',
     events: 'Événement',
     opportunities: 'Possibilité',
     policy: 'Recommandation',
@@ -93,6 +97,8 @@ export const fr: Messages = {
     regions: 'Régions',
     'process-steps': 'Étapes du processus',
     'learning-factories': 'Usines-écoles',
+    challenges: 'Défis',
+    communities: 'Communautés et formats',
     events: 'Événements',
     opportunities: 'Mobilité et projets',
     policy: 'Recommandations de politique',
@@ -517,7 +523,9 @@ export const fr: Messages = {
     all: 'Couverture de toutes les compétences par secteur et niveau',
   },
   indicators,
+  alliance,
   learningFactories,
+  openInnovation,
   insights: {
     title: 'Analyses',
     lead: 'Ce que demandent les profils de métier, ce qui est offert et où sont les manques.',

@@ -4,8 +4,10 @@ import { roadmap } from './roadmap/it.ts';
 import { events } from './events/it.ts';
 import { editorial } from './editorial/it.ts';
 import type { Messages } from './en.ts';
+import { alliance } from './alliance/it.ts';
 import { indicators } from './indicators/it.ts';
 import { learningFactories } from './learning-factories/it.ts';
+import { openInnovation } from './open-innovation/it.ts';
 import { regions } from './regions/it.ts';
 import { course } from './course/it.ts';
 import { repository } from './repository/it.ts';
@@ -69,6 +71,8 @@ export const it: Messages = {
     regions: 'Regione',
     'process-steps': 'Fase del processo',
     'learning-factories': 'Fabbrica didattica',
+    challenges: 'Sfida',
+    communities: 'Comunità o formato',
     events: 'Evento',
     opportunities: 'Opportunità',
     policy: 'Raccomandazione',
@@ -89,6 +93,8 @@ export const it: Messages = {
     regions: 'Regioni',
     'process-steps': 'Fasi del processo',
     'learning-factories': 'Fabbriche didattiche',
+    challenges: 'Sfide',
+    communities: 'Comunità e formati',
     events: 'Eventi',
     opportunities: 'Mobilità e progetti',
     policy: 'Raccomandazioni politiche',
@@ -511,7 +517,9 @@ export const it: Messages = {
     all: 'Copertura di tutte le competenze per settore e livello',
   },
   indicators,
+  alliance,
   learningFactories,
+  openInnovation,
   insights: {
     title: 'Analisi',
     lead: 'Che cosa chiedono i profili professionali, che cosa si offre e dove sono i vuoti.',

@@ -33,6 +33,8 @@ export const GET: APIRoute<{ language: Language; picture: Collection | 'site' }>
     regions: t.regions.lead,
     'process-steps': t.learningFactories.stepsLead,
     'learning-factories': t.learningFactories.lead,
+    challenges: t.openInnovation.challengesLead,
+    communities: t.openInnovation.communitiesLead,
     events: t.events.lead,
     opportunities: t.opportunities.lead,
     policy: t.policy.lead,

@@ -1,12 +1,14 @@
 import type { Language } from '../../model/text.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ListName } from '../../search/list-format.ts';
+import { challengeList } from './challenges.ts';
+import { communityList } from './communities.ts';
 import { courseList } from './courses.ts';
 import { eventList } from './events.ts';
 import { indicatorList } from './indicators.ts';
 import { jobList } from './jobs.ts';
-import { learningFactoryList } from './learning-factories.ts';
 import { structureList } from './learning-structures.ts';
+import { learningFactoryList } from './learning-factories.ts';
 import type { RecordList } from './list.ts';
 import { microCredentialList } from './micro-credentials.ts';
 import { opportunityList } from './opportunities.ts';
@@ -56,6 +58,8 @@ export const LISTS: Readonly<Record<ListName, ListDefinition>> = {
     lead: (t) => t.learningFactories.lead,
     note: (t) => t.learningFactories.note,
   },
+  challenges: { list: challengeList, lead: (t) => t.openInnovation.challengesLead },
+  communities: { list: communityList, lead: (t) => t.openInnovation.communitiesLead },
   events: { list: eventList, lead: (t) => t.events.lead, note: (t) => t.events.note },
   opportunities: { list: opportunityList, lead: (t) => t.opportunities.lead },
   policy: { list: recommendationList, lead: (t) => t.policy.lead, note: (t) => t.policy.note },

@@ -4,6 +4,8 @@ import type { Messages } from '../en.ts';
 export const learningFactories: Messages['learningFactories'] = {
   lead: 'Orte, an denen Lernende arbeiten wie in einer Fabrik, und die Kette von Schritten, die solche Orte über Grenzen hinweg verbindet: was dort steht, was sich dort lernen lässt und was uns noch niemand gesagt hat.',
   note: 'Hier stehen Orte, die öffentliche Quellen nennen. Vieles über sie ist nicht bekannt; jede Seite sagt, was.',
+  home: 'Lernfabriken ansehen',
+  homeWhy: 'Orte mit Ausstattung und die Schritte vom Entwurf bis zur Lieferung',
   conceptTitle: 'Was eine kollaborative Lernfabrik ist',
   concept: {
     factory:
@@ -69,6 +71,7 @@ export const learningFactories: Messages['learningFactories'] = {
     research: 'Wirkt an der Forschung mit',
   },
   step: 'Schritt',
+  place: 'Stadt',
   operator: 'Betrieben von',
   contact: 'Auskunft',
   equipment: 'Ausstattung',

@@ -2,6 +2,8 @@
 export const learningFactories = {
   lead: 'Sites where learners work as in a factory, and the chain of steps that joins such sites across borders: what stands there, what can be learned, and what nobody has told us yet.',
   note: 'Listed are sites that public sources name. Much about them is not known; every page says what.',
+  home: 'See learning factories',
+  homeWhy: 'sites with equipment, and the steps from design to delivery',
   conceptTitle: 'What a collaborative learning factory is',
   concept: {
     factory:
@@ -68,6 +70,7 @@ export const learningFactories = {
     research: 'Takes part in the research',
   },
   step: 'Step',
+  place: 'Town',
   operator: 'Run by',
   contact: 'Whom to ask',
   equipment: 'Equipment',

@@ -4,6 +4,8 @@ import type { Messages } from '../en.ts';
 export const learningFactories: Messages['learningFactories'] = {
   lead: 'Lugares donde se aprende trabajando como en una fábrica, y la cadena de pasos que los une por encima de las fronteras: qué hay en ellos, qué se puede aprender y qué no nos ha dicho nadie todavía.',
   note: 'Figuran los lugares que citan las fuentes públicas. Mucho de ellos no se sabe; cada página dice qué.',
+  home: 'Ver fábricas de aprendizaje',
+  homeWhy: 'lugares con equipamiento, y los pasos del diseño a la entrega',
   conceptTitle: 'Qué es una fábrica de aprendizaje colaborativa',
   concept: {
     factory:
@@ -70,6 +72,7 @@ export const learningFactories: Messages['learningFactories'] = {
     research: 'Participa en la investigación',
   },
   step: 'Paso',
+  place: 'Localidad',
   operator: 'La gestiona',
   contact: 'A quién preguntar',
   equipment: 'Equipamiento',

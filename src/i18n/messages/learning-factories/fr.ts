@@ -4,6 +4,8 @@ import type { Messages } from '../en.ts';
 export const learningFactories: Messages['learningFactories'] = {
   lead: 'Des lieux où l’on apprend en travaillant comme dans une usine, et la chaîne d’étapes qui les relie par-delà les frontières : ce qui s’y trouve, ce qui s’y apprend, et ce que personne ne nous a encore dit.',
   note: 'Figurent ici les lieux que citent les sources publiques. On en ignore encore beaucoup ; chaque page dit quoi.',
+  home: 'Voir les usines-écoles',
+  homeWhy: 'des lieux équipés, et les étapes de la conception à la livraison',
   conceptTitle: 'Ce qu’est une usine-école collaborative',
   concept: {
     factory:
@@ -70,6 +72,7 @@ export const learningFactories: Messages['learningFactories'] = {
     research: 'Participe à la recherche',
   },
   step: 'Étape',
+  place: 'Ville',
   operator: 'Gérée par',
   contact: 'À qui s’adresser',
   equipment: 'Équipement',

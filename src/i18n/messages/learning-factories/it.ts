@@ -4,6 +4,8 @@ import type { Messages } from '../en.ts';
 export const learningFactories: Messages['learningFactories'] = {
   lead: 'Luoghi in cui si impara lavorando come in fabbrica, e la catena di fasi che li unisce oltre i confini: che cosa c’è, che cosa si può imparare e che cosa nessuno ci ha ancora detto.',
   note: 'Compaiono i luoghi citati da fonti pubbliche. Molto non si sa ancora; ogni pagina dice che cosa.',
+  home: 'Vedere le fabbriche didattiche',
+  homeWhy: 'luoghi attrezzati, e le fasi dal progetto alla consegna',
   conceptTitle: 'Che cos’è una fabbrica didattica collaborativa',
   concept: {
     factory:
@@ -70,6 +72,7 @@ export const learningFactories: Messages['learningFactories'] = {
     research: 'Partecipa alla ricerca',
   },
   step: 'Fase',
+  place: 'Città',
   operator: 'Gestita da',
   contact: 'A chi rivolgersi',
   equipment: 'Attrezzature',

@@ -1,0 +1,81 @@
+/** The texts about open innovation: challenges, communities and formats, and the way from a need to a centre. */
+export const openInnovation = {
+  title: 'Open innovation',
+  lead: 'Companies have problems, schools have workshops, teachers and learners. Here a need finds a centre, and a centre finds work worth learning from.',
+  home: 'Find a centre for a need',
+  homeWhy: 'by technology and region: organisations, learning factories, training',
+  find: {
+    title: 'Find a centre for my need',
+    lead: 'Choose a technology, a region, or both. You see who is there, what sources say they work with, and what teaches it.',
+    anyTechnology: 'Any technology',
+    anyRegion: 'Any region',
+    show: 'Show',
+    noScript: 'The lists below are complete. With JavaScript they can be narrowed to a technology and a region.',
+    offers: 'Micro-credentials and courses',
+    noTechnology: 'no technology known',
+    noneKnown: 'Of none is it known that they work with this: {technology}. That is not a no: nobody has told us yet.',
+    unknown: 'In the region, without anything known about this: {technology}',
+    nobody: 'None that the observatory knows is in this region: {region}.',
+    fits: { one: '{n} fits', other: '{n} fit' },
+    anywhere: 'Designs and open courses without a provider belong to no region: any centre can teach them.',
+    noOffer: 'No micro-credential or course here is about this yet: {technology}.',
+    elseTitle: 'Not found what you need?',
+    elseText:
+      'Post it as a challenge. The form opens with the technology and the region that you have chosen, and centres of the Alliance can answer.',
+  },
+  challengesLead:
+    'Needs of companies and other organisations that are looking for a centre to work on them, with region, skills, deadline and state.',
+  communitiesLead:
+    'Circles, programmes and forms of meeting in which schools and companies work on something new, as far as public sources tell of them.',
+  post: 'Post a challenge',
+  postTitle: 'How to post a challenge',
+  postSteps: {
+    describe:
+      'Describe the problem in your own words: what happens, what you have tried, what an answer would be worth.',
+    record:
+      'An editor turns the form into a record, names the skills behind it, and asks you where something is unclear.',
+    publish: 'It appears here as open, with its deadline. Whoever wants to work on it answers through your own page.',
+    close: 'Tell us when somebody has taken it, and what came of it. Past its deadline it is shown as such.',
+  },
+  postNeeds:
+    'The form is at the repository and needs an account there. Give a page of your organisation as contact, never a person.',
+  seeExample: 'See an example',
+  exampleNotice:
+    'This is an example. Nobody has this need: it shows how a challenge is written, and it is counted, searched and exported nowhere.',
+  exampleBy: 'Nobody: an example',
+  openTitle: 'Open challenges',
+  openNone: 'No open challenge is known. The first one could be yours.',
+  allChallenges: 'All challenges',
+  state: 'State',
+  states: {
+    open: 'Open',
+    'past-deadline': 'Past its deadline',
+    taken: 'Taken',
+    done: 'Done',
+    withdrawn: 'Withdrawn',
+  },
+  stateSince: '{state} since {date}',
+  by: 'Who asks',
+  deadline: 'Deadline',
+  contact: 'How to answer',
+  need: 'The need',
+  needsSkills: 'Skills behind it',
+  noSkills: 'Nobody has said yet which skills it takes.',
+  story: 'What has become of it',
+  communitiesTitle: 'Communities and formats',
+  types: {
+    community: 'Communities',
+    programme: 'Programmes',
+    format: 'Formats',
+  },
+  type: {
+    community: 'Community',
+    programme: 'Programme',
+    format: 'Format',
+  },
+  joins: 'What it joins',
+  participants: 'Who takes part',
+  address: 'Address',
+  noChallenge: 'It has posted no challenge.',
+  noCommunity: 'No source names it with a community or format.',
+};
