@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { JobNeed, Links, TaughtOutcome } from '../catalogue/catalogue.ts';
-import { balanceByLevel, mostAsked } from './demand.ts';
+import { loadWith } from '../catalogue/testing/content.ts';
+import { jobProfile } from '../catalogue/testing/fixtures.ts';
+import { balanceByLevel, demandOf, mostAsked } from './demand.ts';
 
 const need = (job: string, level: JobNeed['level']): JobNeed => ({ job, level, need: 'essential', basis: ['draft'] });
 const taught = (id: string, level: TaughtOutcome['level']): TaughtOutcome => ({
@@ -34,4 +36,22 @@ it('sets asked against taught, level by level', () => {
     [4, 0, 0],
   ]);
   expect(balanceByLevel(links, 'nothing').every((row) => row.asked.length + row.taught.length === 0)).toBe(true);
+});
+
+it('counts who asks for a skill by need, level, sector and technology', async () => {
+  // The turner and the miller of the sound content ask for it as essential at level 2 and work in C25.
+  const smith = jobProfile('smith', 'technologies: [turning]\n')
+    .replace('sectors: [C25]', 'sectors: [C28, C25]')
+    .replace('{ skill: measure-parts, need: essential, level: 2,', '{ skill: measure-parts, need: optional, level: 3,');
+  const { catalogue } = await loadWith({ 'content/job-profiles/smith.yaml': smith });
+  expect(demandOf(catalogue, 'measure-parts')).toEqual({
+    byNeed: { essential: 2, optional: 1 },
+    byLevel: { 1: 0, 2: 2, 3: 1, 4: 0 },
+    bySector: [
+      { value: 'C25', jobs: 3 },
+      { value: 'C28', jobs: 1 },
+    ],
+    byTechnology: [{ value: 'turning', jobs: 1 }],
+  });
+  expect(demandOf(catalogue, 'nothing').bySector).toEqual([]);
 });
