@@ -35,7 +35,16 @@ export function recordTemplate(entry: Entry, text: string): (copy: number) => st
   visitMentions(entry.collection, data, ({ type }, id, path) => {
     if (type === 'reference') slots.push(reference(path, id));
   });
-  return template(text, slots);
+  return template(text, [...slots, ...recordsInBody(text)]);
+}
+
+/** The ids of records that a recommendation takes its figures from, where it names them in its text. */
+function recordsInBody(text: string): Slot[] {
+  return [...text.matchAll(/(?<=<IndicatorFigure\s+id=")[a-z0-9-]+(?=")/g)].map(({ 0: id, index }) => ({
+    start: index,
+    end: index + id.length,
+    fill: (copy) => idOfCopy(id, copy),
+  }));
 }
 
 function locatedYaml(text: string): LocatedYaml {

@@ -27,16 +27,24 @@ export function scaleTranslations(catalogue: Catalogue, source: TranslationSourc
     const end = pairs[index + 1]?.start ?? yaml.end;
     const entry = catalogue.entries[collection].get(id);
     const translation = entry?.translations[language];
-    if (!entry || !translation) continue;
+    if (!entry || !translation) {
+      // An example is a record that the catalogue does not count, and stays single.
+      written.push({ id, text: lineEnded(text.slice(start, end)) });
+      continue;
+    }
     const write = template(text, slots(yaml, { id, start }, entry, translation), start, end);
     for (let copy = 1; copy <= copies; copy++) {
       // Copy 1 is the original, down to its quotation marks.
       const entryText = copy === 1 ? text.slice(start, end) : write(copy);
-      written.push({ id: idOfCopy(id, copy), text: entryText.endsWith('\n') ? entryText : `${entryText}\n` });
+      written.push({ id: idOfCopy(id, copy), text: lineEnded(entryText) });
     }
   }
   written.sort((a, b) => (a.id < b.id ? -1 : 1));
   return text.slice(0, pairs[0]?.start ?? text.length) + written.map((entry) => entry.text).join('');
+}
+
+function lineEnded(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
 }
 
 function slots(yaml: LocatedYaml, key: { id: string; start: number }, entry: Entry, translation: Translation): Slot[] {
