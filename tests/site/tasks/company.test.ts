@@ -10,6 +10,13 @@ const OPERATOR = {
   de: 'CNC-Anwendungsfachkraft',
 };
 
+/** What we need, and where. */
+const NEED = {
+  en: { technology: 'Machine vision', region: 'Basque Country' },
+  es: { technology: 'Visión artificial', region: 'País Vasco' },
+  de: { technology: 'Industrielle Bildverarbeitung', region: 'Baskenland' },
+};
+
 const operator = ({ language }: Way) => OPERATOR[language as keyof typeof OPERATOR];
 
 tasksOf('a company', useSite(), {
@@ -47,6 +54,18 @@ tasksOf('a company', useSite(), {
     const ways = page.locator('[data-result] details');
     await ways.first().waitFor();
     expect(await ways.first().locator('li').count()).toBeGreaterThan(0);
+  },
+
+  'find a centre near us, or post what we need': async ({ page, walker, t, way }) => {
+    const { technology, region } = NEED[way.language as keyof typeof NEED];
+    await walker.follow(page.locator('main').getByRole('link', { name: t.openInnovation.home }));
+    await walker.choose(page.locator('select[name=technology]'), technology);
+    await walker.choose(page.locator('select[name=region]'), region);
+    const there = page.locator('[data-candidates=organisations] [data-unknown] li');
+    await expect.poll(() => there.count()).toBeGreaterThan(0);
+    expect(await page.locator('[data-candidates=offers] [data-fitting] > li').count()).toBeGreaterThan(0);
+    const form = new URL((await page.locator('[data-post]').getAttribute('href'))!);
+    expect([form.searchParams.get('technologies'), form.searchParams.get('region')]).toEqual([technology, region]);
   },
 
   'a plan on paper': async ({ page, walker, t }) => {

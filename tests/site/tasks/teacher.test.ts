@@ -49,6 +49,15 @@ tasksOf('a teacher', useSite(), {
     expect(filled.get('language')).toBe(way.language);
   },
 
+  'find a learning factory for a step, and whom to ask': async ({ page, walker, t }) => {
+    await walker.follow(
+      page.getByRole('navigation').getByRole('link', { name: t.kinds['learning-factories'], exact: true }),
+    );
+    await walker.follow(page.locator('.chain a[href$="/process-steps/assembly/#sites"]'));
+    await walker.follow(page.locator('#sites a[href$="/learning-factories/dhbw-heidenheim/"]'));
+    expect(await page.locator('.facts').innerText()).toContain('heidenheim.dhbw.de');
+  },
+
   'cite a page': async ({ page, walker, t }) => {
     await walker.follow(page.locator('#most-asked li a').first());
     await walker.press(page.locator('#cite summary'));

@@ -61,6 +61,17 @@ export class Walker {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Chooses an entry of a drop-down list by its name. */
+  async choose(list: Locator, name: string): Promise<void> {
+    this.steps += 1;
+    if (this.hand === 'mouse') await list.selectOption({ label: name });
+    else {
+      await this.reach(list);
+      await this.page.keyboard.type(name);
+    }
+    expect(await list.locator('option:checked').innerText()).toBe(name);
+  }
+
   /** Chooses one answer of a group of radio buttons. */
   async answer(group: Locator, place: number): Promise<void> {
     const radio = group.getByRole('radio').nth(place);
