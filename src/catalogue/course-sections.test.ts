@@ -61,4 +61,16 @@ describe('courseParts', () => {
       'd\n\n## Final check\n\ne',
     ]);
   });
+
+  it('goes on counting behind a misspelt or missing lesson, so that one mistake is one finding', () => {
+    const misspelt = courseParts(
+      '## Lesson 1: A\n\na\n\n## Leson 2: B\n\nb\n\n## Lesson 3: C\n\nc\n\n## Lesson 4: D\n',
+    );
+    expect(misspelt.misplaced.map(({ heading }) => heading)).toEqual(['Leson 2: B']);
+    expect(misspelt.sections.map(({ slug }) => slug)).toEqual(['1', '3', '4']);
+    const missing = courseParts('## Lesson 1: A\n\n## Lesson 3: C\n\n## Lesson 4: D\n\n## Solutions\n');
+    expect(missing.misplaced.map(({ heading }) => heading)).toEqual(['Lesson 3: C']);
+    const twice = courseParts('## Lesson 1: A\n\n## Lesson 1: A again\n\n## Lesson 2: B\n');
+    expect(twice.misplaced.map(({ heading }) => heading)).toEqual(['Lesson 1: A again']);
+  });
 });

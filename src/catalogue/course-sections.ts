@@ -53,10 +53,14 @@ export function courseParts(body: string): CourseParts {
   });
   const begun: (Omit<CourseSection, 'markdown'> & { from: number; until: number })[] = [];
   const misplaced: MisplacedHeading[] = [];
+  // The number that the heading before had or was meant to have: one mistake does not put all later lessons out of order.
+  let last = 0;
   for (const { index, start, end, text } of headings) {
     const section = sectionOf(text);
     const expected = expectedAfter(begun.map(({ slug }) => slug));
-    if (section && expected.slugs.includes(section.slug)) {
+    const isNext = expected.hasLessons && section?.number === last + 1;
+    last = section?.number ?? last + 1;
+    if (section && (isNext || expected.slugs.includes(section.slug))) {
       begun.push({ ...section, from: end, until: body.length });
       if (begun.length > 1) begun[begun.length - 2]!.until = index;
     } else misplaced.push({ heading: text, expected: expected.text, start, end: start + text.length });
@@ -79,13 +83,17 @@ function sectionOf(heading: string): Omit<CourseSection, 'markdown'> | undefined
   return { type: 'lesson', slug: String(Number(number)), number: Number(number), title };
 }
 
-function expectedAfter(slugs: readonly string[]): { slugs: readonly string[]; text: string } {
+function expectedAfter(slugs: readonly string[]): { slugs: readonly string[]; text: string; hasLessons: boolean } {
   const last = slugs.at(-1);
-  if (last === 'solutions') return { slugs: [], text: 'nothing: the solutions end the course' };
-  if (last === 'final-check') return { slugs: ['solutions'], text: '## Solutions' };
+  if (last === 'solutions') return { slugs: [], text: 'nothing: the solutions end the course', hasLessons: false };
+  if (last === 'final-check') return { slugs: ['solutions'], text: '## Solutions', hasLessons: false };
   const next = String(slugs.length + 1);
   const lesson = `## Lesson ${next}: …`;
   return last === undefined
-    ? { slugs: [next], text: lesson }
-    : { slugs: [next, 'final-check', 'solutions'], text: `${lesson}, ## Final check or ## Solutions` };
+    ? { slugs: [next], text: lesson, hasLessons: true }
+    : {
+        slugs: [next, 'final-check', 'solutions'],
+        text: `${lesson}, ## Final check or ## Solutions`,
+        hasLessons: true,
+      };
 }

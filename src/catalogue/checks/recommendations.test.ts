@@ -22,7 +22,9 @@ describe('OBS470: the text of a recommendation', () => {
     ['a script', '<script src="https://school.eu/x.js"></script>'],
     ['an expression in a figure', '<Figure of={name}/>'],
   ])('must not hold %s', async (_name, body) => {
-    expect(await withBody(body)).toContain('would be executed, and is refused');
+    const found = await withBody(body);
+    expect(found).toContain('would be executed, and is refused');
+    expect(found.match(/OBS470/g)).toHaveLength(1);
   });
 });
 

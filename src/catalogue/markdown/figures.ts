@@ -9,8 +9,9 @@ export interface BodyFigure {
 /** The only components there are, with attributes that are plain texts. */
 const COMPONENT = /<(Figure|IndicatorFigure)((?:\s+[a-z]+="[^"{}<>]*")+)\s*\/>/g;
 
-/** What MDX would execute or take for mark-up: imports, exports, expressions, and tags. */
-const ACTIVE = /^(?:import|export)\b.*|[{}]|<\/?[A-Za-z!][^>\n]*>?/gm;
+/** What MDX would execute or take for mark-up: imports, exports, expressions, and tags; on one line with what they enclose. */
+const ACTIVE =
+  /^(?:import|export)\b.*|<([A-Za-z][\w.]*)\b[^>\n]*>[^\n]*?<\/\1>|\{[^{}\n]*\}|[{}]|<\/?[A-Za-z!][^>\n]*>?/gm;
 
 /** The figures of a text, in its order. */
 export function figuresOf(text: string): BodyFigure[] {
