@@ -93,4 +93,12 @@ describe('newer figures of a data set', () => {
     );
     expect(() => updatesFrom(readJsonStat(smallDataset()), catalogue, 'robots')).toThrow('npm run new -- indicator');
   });
+
+  it('are refused where the figures stand for groups, which the data set does not know', async () => {
+    const grouped = text
+      .replace('origins:', 'groups: [{ id: girls, title: Girls }]\norigins:')
+      .replace("geography: DE, period: '2024',", "geography: DE, period: '2024', group: girls,");
+    const catalogue = await load(grouped);
+    expect(() => updatesFrom(readJsonStat(smallDataset()), catalogue)).toThrow('belong to groups');
+  });
 });

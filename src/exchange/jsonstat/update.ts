@@ -23,7 +23,7 @@ export interface Update {
  * indicator without figures from this origin takes all places that the vocabulary knows.
  *
  * @param only the id of the one indicator that is meant
- * @throws ImportError where no indicator names the data set, or where its figures cannot be told apart
+ * @throws ImportError where no indicator names the data set, where its figures cannot be told apart, or where they belong to groups
  */
 export function updatesFrom(dataset: StatDataset, catalogue: Catalogue, only?: string): Update[] {
   if (only !== undefined && !catalogue.entries.indicators.has(only))
@@ -51,6 +51,10 @@ function updateOf(
   { vocabularies }: Catalogue,
 ): Update {
   const own = entry.data.figures.filter((figure) => figure.source === source);
+  if (own.some(({ group }) => group !== undefined))
+    throw new ImportError(
+      `The figures of “${entry.id}” from “${source}” belong to groups, and the data set does not say to which. Enter them by hand in ${entry.file}.`,
+    );
   const shown = new Set(own.map(({ geography }) => geography));
   const isMeant = ({ geography }: ImportedFigure) =>
     shown.size > 0 ? shown.has(geography) : vocabularies.geographies.concepts.has(geography);
