@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareNames, fill, formatDate, formatList, formatNumber, plural } from './format.ts';
+import { compareNames, fill, formatDate, formatList, formatNumber, labelled, plural } from './format.ts';
 
 describe('format', () => {
   it('writes dates in words, and what is only a year or month as that', () => {
@@ -25,4 +25,9 @@ describe('format', () => {
     expect(fill('{a} of {b}', { a: 1, b: 2 })).toBe('1 of 2');
     expect(() => fill('{a} of {b}', { a: 1 })).toThrow('needs a value for {b}');
   });
+});
+
+it('a label has its colon as the language sets it', () => {
+  expect(labelled('de', 'Datei')).toBe('Datei:');
+  expect(labelled('fr', 'Fichier')).toBe('Fichier\u202f:');
 });

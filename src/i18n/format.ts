@@ -91,6 +91,11 @@ export function languageName(language: Language, named: string): string {
   );
 }
 
+/** A label that announces what follows it. French parts the colon from the word by a narrow space. */
+export function labelled(language: Language, label: string): string {
+  return language === 'fr' ? `${label}\u202f:` : `${label}:`;
+}
+
 /** A list of words joined as the reader's language joins them. */
 export function formatList(language: Language, words: readonly string[]): string {
   return once(`list-${language}`, () => new Intl.ListFormat(LOCALES[language], { type: 'conjunction' })).format(words);

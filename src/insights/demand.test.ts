@@ -55,3 +55,14 @@ it('counts who asks for a skill by need, level, sector and technology', async ()
   });
   expect(demandOf(catalogue, 'nothing').bySector).toEqual([]);
 });
+
+it('names the sectors that ask equally often by their codes, and none for a skill that nobody asks for', async () => {
+  const smith = { 'content/job-profiles/smith.yaml': jobProfile('smith').replace('[C25]', '[C28, C25]') };
+  const { catalogue } = await loadWith({
+    ...smith,
+    'content/job-profiles/turner.yaml': undefined,
+    'content/job-profiles/miller.yaml': undefined,
+  });
+  expect(demandOf(catalogue, 'grind-tools').bySector.map(({ value }) => value)).toEqual(['C25', 'C28']);
+  expect(demandOf(catalogue, 'nothing').bySector).toEqual([]);
+});

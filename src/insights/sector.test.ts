@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadWith } from '../catalogue/testing/content.ts';
 import { jobProfile } from '../catalogue/testing/fixtures.ts';
 import { mostAsked } from './demand.ts';
-import { jobsBySector, ofSector, sectorsAsking } from './sector.ts';
+import { jobsBySector, ofSector } from './sector.ts';
 
 const smith = 'content/job-profiles/smith.yaml';
 
@@ -22,11 +22,5 @@ describe('the jobs of a sector', () => {
     expect(mostAsked(narrowed.links, 1)).toEqual([{ skill: 'clamp-workpieces', jobs: 1 }]);
     expect(mostAsked(catalogue.links, 1)).toEqual([{ skill: 'clamp-workpieces', jobs: 3 }]);
     expect(ofSector(catalogue, 'C10').links.jobsBySkill.size).toBe(0);
-  });
-
-  it('are named by the skills that they ask for', async () => {
-    const { catalogue } = await loadWith({ [smith]: jobProfile('smith').replace('[C25]', '[C28, C25]') });
-    expect(sectorsAsking(catalogue, 'grind-tools')).toEqual(['C25', 'C28']);
-    expect(sectorsAsking(catalogue, 'nothing')).toEqual([]);
   });
 });

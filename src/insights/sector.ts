@@ -10,13 +10,6 @@ export function jobsBySector({ entries, vocabularies }: Catalogue): Map<string, 
   return new Map([...bySector].filter(([, jobs]) => jobs.size > 0));
 }
 
-/** The sectors whose jobs ask for a skill, in the order of the vocabulary. */
-export function sectorsAsking(catalogue: Catalogue, skill: string): string[] {
-  const asking = catalogue.links.jobsBySkill.get(skill) ?? [];
-  const sectors = new Set(asking.flatMap(({ job }) => catalogue.entries['job-profiles'].get(job)?.data.sectors ?? []));
-  return [...catalogue.vocabularies.nace.concepts.keys()].filter((sector) => sectors.has(sector));
-}
-
 /**
  * The catalogue as if there were the job profiles of one sector only: what they ask for, against all offers. Whatever is
  * counted over a catalogue can so be counted for a sector.

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Collection } from './collections.ts';
+import { COLLECTIONS, type Collection } from './collections.ts';
 import type { TranslatableField } from './translation.ts';
 import { Challenge } from './challenge.ts';
 import { Community } from './community.ts';
@@ -252,3 +252,6 @@ export type RecordOf<C extends Collection> = z.infer<(typeof KINDS)[C]['schema']
 
 /** The collections whose records pass through review and so have a computed status. */
 export type CuratedCollection = Exclude<Collection, 'sources'>;
+
+/** The collections whose records pass through review. */
+export const CURATED_COLLECTIONS: readonly CuratedCollection[] = COLLECTIONS.filter((name) => name !== 'sources');

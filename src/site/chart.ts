@@ -1,3 +1,5 @@
+import type { Language } from '../model/text.ts';
+
 /** A column of figures: its name, and the colour of its bars where the meaning asks for one. */
 export interface Series {
   readonly name: string;
@@ -36,4 +38,16 @@ export interface Chart {
   readonly limits: string;
   /** Where the figures come from. */
   readonly source: string;
+  /** The texts that are in another language than the page, with that language. */
+  readonly foreign?: Readonly<Partial<Record<'finding' | 'limits' | 'source', Language>>>;
+}
+
+/** The page of a chart alone, without language and base. */
+export function embedPage({ name }: Pick<Chart, 'name'>): string {
+  return `embed/${name}/`;
+}
+
+/** All of some figures together; those that are not known count nothing. */
+export function total(values: readonly (number | undefined)[]): number {
+  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }

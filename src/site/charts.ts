@@ -19,8 +19,3 @@ export function allCharts(language: Language): Chart[] {
     ),
   ];
 }
-
-/** The page of a chart alone, without language and base. */
-export function embedPage({ name }: Pick<Chart, 'name'>): string {
-  return `embed/${name}/`;
-}

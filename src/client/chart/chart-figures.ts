@@ -59,9 +59,7 @@ function offerDownloads(figure: HTMLElement, data: ChartData, chart: DrawnChart)
   });
   figure.querySelector('[data-png]')!.addEventListener('click', () => {
     const caption = [...figure.querySelectorAll('figcaption > p:not([data-actions])')].map(textOf);
-    void chart
-      .picture(textOf(figure.querySelector('[data-finding]')!), caption)
-      .then((png) => saveFile(`${name}.png`, png));
+    void chart.picture(figure.dataset.finding ?? '', caption).then((png) => saveFile(`${name}.png`, png));
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
-import { COLLECTIONS } from '../../model/collections.ts';
-import type { CuratedCollection } from '../../model/kinds.ts';
+import { CURATED_COLLECTIONS, type CuratedCollection } from '../../model/kinds.ts';
 import type { MeasureName } from '../../model/measures.ts';
 import { isExpired } from '../../model/opportunity.ts';
 import { LANGUAGES } from '../../model/text.ts';
@@ -11,9 +10,6 @@ import { evidenceCounts } from '../quality/evidence.ts';
 import { activeOrganisations } from '../quality/review-queue.ts';
 import { translationCounts, type TranslationState } from '../quality/translations.ts';
 import { count, share, type Measured } from './share.ts';
-
-/** The kinds that are reviewed. */
-const CURATED = COLLECTIONS.filter((name): name is CuratedCollection => name !== 'sources');
 
 /** How each measure is taken. */
 const TAKEN: Readonly<Record<MeasureName, (catalogue: Catalogue) => Measured>> = {
@@ -62,7 +58,7 @@ export function measure(catalogue: Catalogue, name: MeasureName): Measured {
 }
 
 function sum(of: (collection: CuratedCollection) => number): number {
-  return CURATED.reduce((total, collection) => total + of(collection), 0);
+  return CURATED_COLLECTIONS.reduce((total, collection) => total + of(collection), 0);
 }
 
 function recordCount({ entries }: Catalogue): number {
@@ -76,7 +72,7 @@ function recordCount({ entries }: Catalogue): number {
 function translated(catalogue: Catalogue, states: readonly TranslationState[]): Measured {
   let [part, total] = [0, 0];
   for (const language of LANGUAGES.filter((each) => each !== 'en'))
-    for (const collection of CURATED) {
+    for (const collection of CURATED_COLLECTIONS) {
       const counts = translationCounts(catalogue, collection, language);
       const written = ([...catalogue.entries[collection].values()] as Entry[]).filter(
         ({ data }) => 'language' in data && data.language === language,

@@ -9,12 +9,14 @@ import { messagesIn } from '../../i18n/messages.ts';
 import { recordPage } from '../addresses.ts';
 import type { Chart } from '../chart.ts';
 import { entryOf, labelOf } from '../texts.ts';
-import { findingOf } from './finding.ts';
+import { findingOf, textOf } from './finding.ts';
 
 /** The chart of an indicator: its figures by place, time or group, with what the source says of them. */
 export function indicatorChart(entry: Entry<'indicators'>, language: Language): Chart {
   const t = messagesIn(language).indicators;
   const { data } = entry;
+  const finding = findingOf(entry, language);
+  const limits = textOf(entry, 'limits', language);
   const table = arranged(
     data.figures,
     data.groups?.map(({ id }) => id),
@@ -24,7 +26,7 @@ export function indicatorChart(entry: Entry<'indicators'>, language: Language): 
   return {
     name: entry.id,
     page: recordPage('indicators', entry.id),
-    finding: findingOf(entry, language),
+    finding: finding.value,
     rowsAre: t[table.rowsAre],
     series: table.columns.map((column) => ({
       name: named(table.columnsAre, column),
@@ -41,8 +43,9 @@ export function indicatorChart(entry: Entry<'indicators'>, language: Language): 
     isGrouped: true,
     unit: labelOf('units', data.unit, language),
     reading: readingOf(table, language),
-    limits: localise(entry, 'limits', language)?.value ?? data.limits,
+    limits: limits.value,
     source: sourcesOf(data.origins),
+    foreign: foreignTo(language, { finding: finding.language, limits: limits.language, source: 'en' }),
   };
 }
 
@@ -72,6 +75,11 @@ function readingOf({ rows, columns, rowsAre, columnsAre }: Arrangement, language
   return columnsAre === 'period' || columnsAre === 'geography'
     ? `${t.how[rowsAre]} ${t.columns[columnsAre]}`
     : t.how[rowsAre];
+}
+
+/** Those texts that are not in the language of the page. Titles of sources are written in English here. */
+function foreignTo(page: Language, texts: Required<NonNullable<Chart['foreign']>>): NonNullable<Chart['foreign']> {
+  return Object.fromEntries(Object.entries(texts).filter(([, language]) => language !== page));
 }
 
 function sourcesOf(origins: Entry<'indicators'>['data']['origins']): string {

@@ -1,14 +1,20 @@
 import type { Entry } from '../../catalogue/catalogue.ts';
-import { localise } from '../../catalogue/localise.ts';
+import { localise, type Localised } from '../../catalogue/localise.ts';
 import { filledFinding } from '../../model/indicator-finding.ts';
 import type { Language } from '../../model/text.ts';
 import { formatPeriod, formatNumber, formatPercent } from '../../i18n/format.ts';
 
 /** The finding of an indicator with its figures, in the notation of the reader. */
-export function findingOf(entry: Entry<'indicators'>, language: Language): string {
-  const { figures, unit, finding } = entry.data;
-  const text = localise(entry, 'finding', language)?.value ?? finding;
-  return filledFinding(text, figures, (value) => writtenFigure(value, unit, language));
+export function findingOf(entry: Entry<'indicators'>, language: Language): Localised<string> {
+  const { figures, unit } = entry.data;
+  const text = textOf(entry, 'finding', language);
+  return { ...text, value: filledFinding(text.value, figures, (value) => writtenFigure(value, unit, language)) };
+}
+
+/** A text that every indicator has, in the best language there is. */
+export function textOf(entry: Entry<'indicators'>, field: 'finding' | 'limits', language: Language): Localised<string> {
+  const own = { value: entry.data[field], language: entry.data.language, origin: 'original' } as const;
+  return localise(entry, field, language) ?? own;
 }
 
 /** A figure as it stands in a sentence: per cent with its sign, other units as a bare number that the sentence explains. */

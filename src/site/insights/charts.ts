@@ -5,7 +5,7 @@ import type { Language } from '../../model/text.ts';
 import { fill, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { filteredList, recordAddress } from '../addresses.ts';
-import type { Chart, ChartRow } from '../chart.ts';
+import { total, type Chart, type ChartRow } from '../chart.ts';
 import { ownCount } from '../own-count.ts';
 import { labelOf, linkTo } from '../texts.ts';
 import { SCOPES, scopedName, scopeName, type Scope } from './scope.ts';
@@ -33,7 +33,7 @@ export function demandChart(language: Language, scope: Scope): Chart {
     ...ownCount(language, scopedName('demand', scope), scope.page),
     finding: fill(t.insights.demand, {
       skill: first!.name,
-      n: formatNumber(language, sum(first!.values)),
+      n: formatNumber(language, total(first!.values)),
       total: formatNumber(language, entries['job-profiles'].size),
     }),
     rowsAre: t.kind.skills,
@@ -56,7 +56,7 @@ export function scarceChart(language: Language, scope: Scope): Chart {
       ? fill(t.insights.scarce, {
           skill: first.name,
           n: formatNumber(language, first.values[0]!),
-          total: formatNumber(language, sum(first.values)),
+          total: formatNumber(language, total(first.values)),
         })
       : t.insights.scarceNone,
     rowsAre: t.kind.skills,
@@ -77,11 +77,11 @@ export function familiesChart(language: Language, scope: Scope): Chart {
   const tones = { 'job-specific': 'accent', transversal: 'transversal', digital: 'digital', green: 'green' } as const;
   const counted = (each: Scope) => linksByFamily(each.catalogue, each.catalogue.entries['job-profiles'].keys());
   const shares = (links: ReadonlyMap<string, number>) => {
-    const all = sum([...links.values()]);
+    const all = total([...links.values()]);
     return families.map((family) => rounded((100 * links.get(family)!) / all));
   };
   const here = counted(scope);
-  const part = (family: string) => formatPercent(language, here.get(family)! / sum([...here.values()]));
+  const part = (family: string) => formatPercent(language, here.get(family)! / total([...here.values()]));
   const bySector = (): ChartRow[] =>
     familiesBySector(scope.catalogue).map(({ sector, links }) => ({
       name: `${sector} ${labelOf('nace', sector, language)}`,
@@ -141,10 +141,6 @@ function skillRow(skill: string, values: readonly number[], language: Language):
     address: recordAddress(language, 'skills', skill),
     values,
   };
-}
-
-function sum(values: readonly (number | undefined)[]): number {
-  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
 }
 
 /** To one decimal place: finer differences mean nothing here. */

@@ -21,7 +21,7 @@ function indicatorRow(entry: Entry<'indicators'>, language: Language): ListRow {
   const common = commonRow(entry, language);
   return {
     ...common,
-    meta: findingOf(entry, language),
+    meta: findingOf(entry, language).value,
     side: periodsOf(entry, language),
     group: labelOf('indicator-themes', theme, language),
     values: { ...common.values, theme: [theme], geography: [...new Set(figures.map(({ geography }) => geography))] },

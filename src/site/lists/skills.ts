@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalogue/catalogue.ts';
-import { sectorsAsking } from '../../insights/sector.ts';
+import { demandOf } from '../../insights/demand.ts';
 import { SKILL_TYPES } from '../../model/skill.ts';
 import type { Language } from '../../model/text.ts';
 import { plural } from '../../i18n/format.ts';
@@ -43,6 +43,10 @@ function skillRow(entry: Entry<'skills'>, language: Language): ListRow {
     meta: '',
     side: plural(language, catalogue.links.jobsBySkill.get(entry.id)?.length ?? 0, messagesIn(language).count.jobs),
     group: labelOf('skill-families', family, language),
-    values: { ...common.values, type: [type], sector: sectorsAsking(catalogue, entry.id) },
+    values: {
+      ...common.values,
+      type: [type],
+      sector: demandOf(catalogue, entry.id).bySector.map(({ value }) => value),
+    },
   };
 }

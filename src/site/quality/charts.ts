@@ -3,8 +3,7 @@ import { BASES, basisCounts } from '../../insights/quality/basis.ts';
 import { evidenceCounts } from '../../insights/quality/evidence.ts';
 import { translationCounts, TRANSLATION_STATES } from '../../insights/quality/translations.ts';
 import { statusCounts } from '../../insights/holdings.ts';
-import { COLLECTIONS } from '../../model/collections.ts';
-import type { CuratedCollection } from '../../model/kinds.ts';
+import { CURATED_COLLECTIONS, type CuratedCollection } from '../../model/kinds.ts';
 import { NEEDS } from '../../model/skill-link.ts';
 import { STATUSES } from '../../model/status.ts';
 import { LANGUAGES, type Language } from '../../model/text.ts';
@@ -12,19 +11,15 @@ import { fill, formatNumber, languageName } from '../../i18n/format.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { listPage, pageAddress } from '../addresses.ts';
 import { catalogue } from '../catalogue.ts';
-import type { Chart, ChartRow, Series } from '../chart.ts';
+import { total, type Chart, type ChartRow, type Series } from '../chart.ts';
 import { ownCount } from '../own-count.ts';
 
 /** The collections whose records pass through review, without those that have no record yet. */
-export const CURATED = COLLECTIONS.filter(
-  (collection): collection is CuratedCollection => collection !== 'sources' && catalogue.entries[collection].size > 0,
-);
+export const CURATED = CURATED_COLLECTIONS.filter((collection) => catalogue.entries[collection].size > 0);
 
-const sum = (values: readonly (number | undefined)[]) =>
-  values.reduce<number>((total, value) => total + (value ?? 0), 0);
 const column = (rows: readonly ChartRow[], ...places: number[]) =>
-  sum(rows.flatMap(({ values }) => places.map((place) => values[place])));
-const all = (rows: readonly ChartRow[]) => sum(rows.flatMap(({ values }) => values));
+  total(rows.flatMap(({ values }) => places.map((place) => values[place])));
+const all = (rows: readonly ChartRow[]) => total(rows.flatMap(({ values }) => values));
 
 /** A row for each collection. */
 function rowsBy(language: Language, valuesOf: (collection: CuratedCollection) => readonly number[]): ChartRow[] {
@@ -101,7 +96,7 @@ export function translationsChart(language: Language): Chart {
     const counts = CURATED.map((collection) => translationCounts(catalogue, collection, other));
     return {
       name: languageName(language, other),
-      values: TRANSLATION_STATES.map((state) => sum(counts.map((count) => count[state]))),
+      values: TRANSLATION_STATES.map((state) => total(counts.map((count) => count[state]))),
     };
   });
   const tones = ['good', 'accent', 'digital', 'warn', 'soft'] as const;
