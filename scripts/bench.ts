@@ -12,6 +12,8 @@ const HELP = `npm run bench -- [OPTIONS]
 
   --scale N    have each record N times, in a temporary folder (1 to ${MOST_COPIES}; 1 unless given)
   --runs N     run each program N times and take the median (3 unless given)
+  --only-validation
+               does not build the site
   --json       print JSON instead of tables
   --out FILE   write the JSON to a file
   --keep       leave the temporary folder in .cache/bench/`;
@@ -24,6 +26,7 @@ try {
     options: {
       scale: { type: 'string', default: '1' },
       runs: { type: 'string', default: '3' },
+      'only-validation': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       out: { type: 'string' },
       keep: { type: 'boolean', default: false },
@@ -35,6 +38,7 @@ try {
     const result = await bench(process.cwd(), {
       scale: count('--scale', values.scale, MOST_COPIES),
       runs: count('--runs', values.runs, 99),
+      onlyValidation: values['only-validation'],
       keep: values.keep,
       signal: interrupted.signal,
       progress: (message) => console.error(`bench: ${message}`),

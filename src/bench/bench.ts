@@ -11,8 +11,8 @@ import { verdicts } from './budgets.ts';
 import { bytesToFirstResult } from './first-result.ts';
 import { measuredRun, type MeasuredRun } from './measured-run.ts';
 import { heaviestByKind, pageWeights } from './page-weights.ts';
-import type { BenchResult, Timing } from './result.ts';
-import { scaleContent } from './scale/scale-content.ts';
+import type { BenchResult, SiteResult, Timing } from './result.ts';
+import { mostCopies, scaleContent } from './scale/scale-content.ts';
 import { spreadOf } from './spread.ts';
 import { commitContent, makeCold, makeWorkspace } from './workspace.ts';
 
@@ -22,6 +22,8 @@ export interface BenchOptions {
   readonly scale: number;
   /** How often each program is run. */
   readonly runs: number;
+  /** Measures the validation and does not build the site. */
+  readonly onlyValidation: boolean;
   /** Leaves the temporary project where it is. */
   readonly keep: boolean;
   readonly signal?: AbortSignal;
@@ -45,10 +47,15 @@ const PROGRAMS = {
  * Measures the project as it is on disk, in a temporary copy, so that nothing of the project is touched.
  *
  * @param root the project root
- * @throws Error where the content has errors or a program fails
+ * @throws Error where the content has errors, is scaled too far, or a program fails
  */
 export async function bench(root: string, options: BenchOptions): Promise<BenchResult> {
   const { scale, progress } = options;
+  const most = mostCopies(root);
+  if (scale > most)
+    throw new Error(
+      `The content of today can be had at most ${most} times: with --scale ${scale} files of translations would become too large to be read.`,
+    );
   const catalogue = await preparedCatalogue(root);
   const records = scale * recordsIn(catalogue);
   const workspace = makeWorkspace(root, `scale-${scale}`);
@@ -67,6 +74,23 @@ export async function bench(root: string, options: BenchOptions): Promise<BenchR
 
 async function measure(workspace: string, records: number, options: BenchOptions): Promise<BenchResult> {
   const validation = await timed('validation', workspace, options);
+  const recordsPerSecond = records / validation.seconds.median;
+  const measured = options.onlyValidation ? undefined : await measureSite(workspace, options);
+  return {
+    scale: options.scale,
+    records,
+    machine: machine(),
+    validation: { ...validation, recordsPerSecond },
+    site: measured && { ...measured, weights: heaviestByKind(measured.weights) },
+    budgets: verdicts({
+      recordsPerSecond,
+      site: measured && { pagesPerSecond: measured.build.pagesPerSecond, weights: measured.weights },
+    }),
+  };
+}
+
+/** Builds the site and measures it; the weights are those of all pages. */
+async function measureSite(workspace: string, options: BenchOptions): Promise<SiteResult> {
   const build = await timed('build', workspace, options);
   options.progress('weighing pages');
   const dist = join(workspace, SITE_FOLDER);
@@ -76,20 +100,12 @@ async function measure(workspace: string, records: number, options: BenchOptions
   const firstResult = await bytesToFirstResult(dist);
   const pages = await timed('pages', workspace, options);
   const search = await timed('search', workspace, options);
-
-  const recordsPerSecond = records / validation.seconds.median;
-  const pagesPerSecond = weights.length / build.seconds.median;
   return {
-    scale: options.scale,
-    records,
-    machine: machine(),
-    validation: { ...validation, recordsPerSecond },
-    build: { ...build, pages: weights.length, pagesPerSecond },
+    build: { ...build, pages: weights.length, pagesPerSecond: weights.length / build.seconds.median },
     pages: { ...pages, pagesPerSecond: weights.length / pages.seconds.median },
     search: { ...search, indexBytes },
     firstResult,
-    weights: heaviestByKind(weights),
-    budgets: verdicts({ recordsPerSecond, pagesPerSecond, weights }),
+    weights,
   };
 }
 

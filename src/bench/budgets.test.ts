@@ -11,7 +11,7 @@ describe('verdicts', () => {
   const weights = [page('/en/', 'home', 1_000)];
 
   it('asks of speeds that they reach the budget', () => {
-    const found = verdicts({ recordsPerSecond: 5_000, pagesPerSecond: 200, weights });
+    const found = verdicts({ recordsPerSecond: 5_000, site: { pagesPerSecond: 200, weights } });
     expect(found.slice(0, 2)).toEqual([
       { budget: 'validatedRecordsPerSecond', limit: 4_000, measured: 5_000, ratio: 1.25, reached: true },
       { budget: 'builtPagesPerSecond', limit: 250, measured: 200, ratio: 0.8, reached: false },
@@ -19,7 +19,8 @@ describe('verdicts', () => {
   });
 
   it('counts a budget that is just met as reached', () => {
-    const figures = { recordsPerSecond: 4_000, pagesPerSecond: 250, weights: [page('/en/', 'home', 26_000, 10_000)] };
+    const weights = [page('/en/', 'home', 26_000, 10_000)];
+    const figures = { recordsPerSecond: 4_000, site: { pagesPerSecond: 250, weights } };
     expect(verdicts(figures).map(({ reached }) => reached)).toEqual([true, true, true, true]);
   });
 });

@@ -1,7 +1,7 @@
 import { RECORDS_AT_SCALE, type Verdict } from './budgets.ts';
 import type { FirstResult } from './first-result.ts';
 import { textWeight, type PageWeight } from './page-weights.ts';
-import type { BenchResult, Timing } from './result.ts';
+import type { BenchResult, SiteResult, Timing } from './result.ts';
 import { tableOf } from './table.ts';
 
 const NAMES: Record<Verdict['budget'], string> = {
@@ -13,20 +13,25 @@ const NAMES: Record<Verdict['budget'], string> = {
 
 /** The result of the benchmark as tables for the terminal. */
 export function reportOf(result: BenchResult): string {
-  const { machine, records, scale } = result;
+  const { machine, records, scale, site } = result;
+  const content = `${whole(records)} records (scale ${scale})${site ? `, ${whole(site.build.pages)} pages` : ''}`;
   return [
-    `${whole(records)} records (scale ${scale}), ${whole(result.build.pages)} pages; ${machine.processors} × ${machine.model}, Node ${machine.node}, ${machine.system}`,
+    `${content}; ${machine.processors} × ${machine.model}, Node ${machine.node}, ${machine.system}`,
     'Cold: every run is a new process without anything that an earlier run left; the disk cache of the system is warm.',
     speeds(result),
-    'Sizes in kB: the heaviest page of each kind, compressed (and as it is)',
-    weights(result.weights),
-    firstResult(result),
+    ...(site
+      ? [
+          'Sizes in kB: the heaviest page of each kind, compressed (and as it is)',
+          weights(site.weights),
+          firstResult(site),
+        ]
+      : []),
     'Budgets',
     budgets(result),
   ].join('\n\n');
 }
 
-function speeds({ validation, build, pages, search }: BenchResult): string {
+function speeds({ validation, site }: BenchResult): string {
   const row = (name: string, { seconds, processor, peakMemory }: Timing, rate: string) => [
     name,
     `${seconds.median.toFixed(2)} s`,
@@ -39,9 +44,13 @@ function speeds({ validation, build, pages, search }: BenchResult): string {
     ['', 'median', 'least to most', 'CPU time', 'rate', 'peak memory'],
     [
       row('validation', validation, `${whole(validation.recordsPerSecond)} records/s`),
-      row('full build', build, `${whole(build.pagesPerSecond)} pages/s`),
-      row('pages alone', pages, `${whole(pages.pagesPerSecond)} pages/s`),
-      row('search index alone', search, `${(search.indexBytes / 1e6).toFixed(1)} MB`),
+      ...(site
+        ? [
+            row('full build', site.build, `${whole(site.build.pagesPerSecond)} pages/s`),
+            row('pages alone', site.pages, `${whole(site.pages.pagesPerSecond)} pages/s`),
+            row('search index alone', site.search, `${(site.search.indexBytes / 1e6).toFixed(1)} MB`),
+          ]
+        : []),
     ],
   );
 }
@@ -62,17 +71,17 @@ function weights(pages: readonly PageWeight[]): string {
   );
 }
 
-function firstResult({ firstResult: found }: BenchResult): string {
+function firstResult({ firstResult: found }: SiteResult): string {
   if (!isMeasured(found)) return `First search result: not measured, ${found.reason}`;
   const parts = Object.entries(found.bytesByType).map(([type, bytes]) => `${type} ${kilobytes(bytes)}`);
   return `First search result (“${found.query}”): ${kilobytes(found.bytes)} kB in ${found.requests} requests: ${parts.join(', ')}`;
 }
 
-function isMeasured(found: BenchResult['firstResult']): found is FirstResult {
+function isMeasured(found: SiteResult['firstResult']): found is FirstResult {
   return 'bytes' in found;
 }
 
-function budgets({ budgets: verdicts, records }: BenchResult): string {
+function budgets({ budgets: verdicts, records, scale }: BenchResult): string {
   const table = tableOf(
     ['', 'measured', 'budget', 'ratio', ''],
     verdicts.map((verdict) => [
@@ -84,7 +93,7 @@ function budgets({ budgets: verdicts, records }: BenchResult): string {
     ]),
   );
   if (records >= RECORDS_AT_SCALE) return table;
-  return `${table}\n\nThe two speeds are meant for ${whole(RECORDS_AT_SCALE)} records or more: try --scale ${Math.ceil(RECORDS_AT_SCALE / records)}.`;
+  return `${table}\n\nThe speeds are meant for ${whole(RECORDS_AT_SCALE)} records or more: try --scale ${Math.ceil((RECORDS_AT_SCALE * scale) / records)}.`;
 }
 
 function isSize({ page }: Verdict): boolean {

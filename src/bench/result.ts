@@ -23,6 +23,13 @@ export interface BenchResult {
     readonly system: string;
   };
   readonly validation: Timing & { readonly recordsPerSecond: number };
+  /** Undefined where only the validation was measured. */
+  readonly site: SiteResult | undefined;
+  readonly budgets: readonly Verdict[];
+}
+
+/** What was measured of building the site, and of the site. */
+export interface SiteResult {
   /** All that `npm run build` does. */
   readonly build: Timing & { readonly pages: number; readonly pagesPerSecond: number };
   /** The pages alone. */
@@ -32,5 +39,4 @@ export interface BenchResult {
   readonly firstResult: FirstResult | NotMeasured;
   /** The heaviest page of each kind. */
   readonly weights: readonly PageWeight[];
-  readonly budgets: readonly Verdict[];
 }

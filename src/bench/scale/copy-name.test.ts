@@ -7,6 +7,16 @@ describe('idOfCopy', () => {
   it('leaves the record itself alone', () => {
     expect([1, 2, 100].map((copy) => idOfCopy('weld', copy))).toEqual(['weld', 'weld-x2', 'weld-x100']);
   });
+
+  it('is no longer than an id may be', () => {
+    const long = `${'weld-'.repeat(15)}plate`;
+    expect(long).toHaveLength(80);
+    expect([2, 10].map((copy) => idOfCopy(long, copy))).toEqual([
+      `${'weld-'.repeat(15)}pl-x2`,
+      `${'weld-'.repeat(15)}p-x10`,
+    ]);
+    expect(idOfCopy(`${'weld-'.repeat(15)}a-bcd`, 2)).toBe(`${'weld-'.repeat(15)}a-x2`);
+  });
 });
 
 describe('titleOfCopy', () => {

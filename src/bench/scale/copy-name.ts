@@ -1,12 +1,16 @@
+import { LIMITS } from '../../model/text.ts';
+
 /** As many copies as there are different words for them. */
 export const MOST_COPIES = 100;
 
 const CONSONANTS = [...'bdfgklmnprtvz', 'ch', 'st', 'tr', 'pl', 'gr', 'fl', 'br'];
 const VOWELS = [...'aeiou'];
 
-/** The id of a copy; copy 1 is the record itself. */
+/** The id of a copy; copy 1 is the record itself. One that would become too long loses letters at its end. */
 export function idOfCopy(id: string, copy: number): string {
-  return copy === 1 ? id : `${id}-x${copy}`;
+  if (copy === 1) return id;
+  const ending = `-x${copy}`;
+  return id.slice(0, LIMITS.id - ending.length).replace(/-$/, '') + ending;
 }
 
 /**

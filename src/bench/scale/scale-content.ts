@@ -1,11 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
-import { CONTENT_FOLDER } from '../../catalogue/files/content-folder.ts';
+import { CONTENT_FOLDER, SIZE_LIMITS } from '../../catalogue/files/read-content.ts';
 import { COLLECTIONS } from '../../model/collections.ts';
 import { KINDS } from '../../model/kinds.ts';
 import { LANGUAGES } from '../../model/text.ts';
-import { idOfCopy } from './copy-name.ts';
+import { idOfCopy, MOST_COPIES } from './copy-name.ts';
 import { recordTemplate } from './record-template.ts';
 import { scaleTranslations } from './translation-template.ts';
 
@@ -29,6 +29,20 @@ export function scaleContent(catalogue: Catalogue, root: string, target: string,
       writeFileSync(join(target, file), scaleTranslations(catalogue, { language, collection, text }, copies));
     }
   }
+}
+
+/**
+ * How many copies the content of a project bears: a file of translations grows with them, and the validator refuses one
+ * that is too large.
+ */
+export function mostCopies(root: string): number {
+  const folder = join(root, CONTENT_FOLDER, 'translations');
+  const sizes = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => statSync(join(folder, path)).size)
+    : [];
+  // The names that copies get make them a little longer than the originals.
+  const largest = 1.1 * Math.max(1, ...sizes);
+  return Math.min(MOST_COPIES, Math.floor(SIZE_LIMITS.translation / largest));
 }
 
 function copyRecord(entry: Entry, root: string, target: string, copies: number): void {
