@@ -46,10 +46,14 @@ export async function interpretRecords(
   return { parsedFiles, records: records as Draft['records'], knownIds, vocabularies, selfAssessment };
 }
 
-/** Parses translations and holds them against their schema, but for those that belong to no record. */
+/**
+ * Parses translations and holds them against their schema, but for those that belong to no record.
+ *
+ * @param knownIds needed behind the first file only, so that it can be read while they are being gathered
+ */
 export async function interpretTranslations(
   files: readonly ContentFile[],
-  knownIds: KnownIds,
+  knownIds: KnownIds | Promise<KnownIds>,
   report: Report,
   progress: Progress = silent,
 ): Promise<TranslationDrafts> {
@@ -60,8 +64,9 @@ export async function interpretTranslations(
     if (file.place.type !== 'translation') continue;
     const { language, collection } = file.place;
     parsedFiles.push(file);
+    const known = (await knownIds)[collection];
     for (const [id, raw] of Object.entries(value)) {
-      const isKnown = knownIds[collection].has(id);
+      const isKnown = known.has(id);
       const entry = isKnown ? checked(TranslationEntry, raw, { file: file.path, at: [id] }, report) : undefined;
       if (entry) translations.push({ language, collection, id, file, entry });
       else if (!isKnown) orphans.push({ collection, id, file });

@@ -1,5 +1,7 @@
 import { COLLECTIONS } from '../model/collections.ts';
 import { buildDay, latestDay, newestDay } from './as-of.ts';
+import { bodiesOf } from './bodies-of.ts';
+import { BODY_CHECKS } from './checks/body-checks.ts';
 import { FILE_CHECKS } from './checks/file-checks.ts';
 import { RECORD_CHECKS } from './checks/registry.ts';
 import { runChecks } from './checks/run.ts';
@@ -51,6 +53,7 @@ export async function loadCatalogue(root: string, progress: Progress = silent): 
   progress('Checking across files');
   const knownDay = await day;
   runChecks(RECORD_CHECKS, { ...content, draft, latestDay: latestDay(knownDay) }, report);
+  runChecks(BODY_CHECKS, { bodies: bodiesOf(draft.records), attachments: content.attachments }, report);
   runChecks(TEXT_CHECKS, { originals }, report);
   runChecks(TRANSLATION_CHECKS, { ...translations, originals, knownIds }, report);
   runChecks(FILE_CHECKS, { parsedFiles: [...draft.parsedFiles, ...translations.parsedFiles] }, report);

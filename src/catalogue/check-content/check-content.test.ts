@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../load.ts';
 import { folderWith, projectWith, type Files } from '../testing/content.ts';
-import { skill } from '../testing/fixtures.ts';
+import { course, skill } from '../testing/fixtures.ts';
 import { checkContent } from './check-content.ts';
 
 const GERMAN = 'content/translations/de/skills.yaml';
@@ -27,6 +27,16 @@ const CASES: Record<string, Files> = {
   'records in the words of others': {
     'content/skills/weld.yaml': skill('weld').replace('so that', `${WORDS} so that`),
     'content/skills/solder.yaml': skill('solder').replace('so that', `${WORDS} so that`),
+  },
+  'bodies and files with mistakes': {
+    'content/repository/courses/reading-drawings/index.md': course(
+      'Reading drawings',
+      'A <b>view</b>.\n\n[plan](plan.pdf), [plan](javascript:x)\n\n![g](https://elsewhere.org/g.png)\n\n## The scan\n',
+    ),
+    'content/repository/courses/reading-drawings/plan.docx': '',
+    'content/repository/courses/reading-drawings/view.svg': '<svg><script/></svg>',
+    'content/repository/courses/reading-drawings/calculations.yaml': '- { lesson: 1, quote: nowhere }\n',
+    [GERMAN]: entry('raed-drawings'),
   },
   'translations in the wrong place': {
     'content/translations/xx/skills.yaml': entry('read-drawings'),

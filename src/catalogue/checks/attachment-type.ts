@@ -1,7 +1,7 @@
 import { ATTACHMENT_TYPES, mediaTypeOf } from '../../model/attachment-types.ts';
-import type { Check } from './check.ts';
+import type { BodyCheck } from './check.ts';
 
-export const attachmentType: Check = {
+export const attachmentType: BodyCheck = {
   code: 'OBS521',
   name: 'attachment-type',
   severity: 'error',

@@ -1,4 +1,6 @@
-import type { JobProfile } from '../../model/job-profile.ts';
+import type { Skill } from '../../model/skill.ts';
+import type { Basis } from '../../model/skill-link.ts';
+import type { RecordPath } from '../finding.ts';
 import type { Check } from './check.ts';
 
 export const basisAligned: Check = {
@@ -17,27 +19,30 @@ export const basisAligned: Check = {
   *check({ draft }) {
     const alignments = new Map(draft.records.skills.map(({ id, data }) => [id, data.esco]));
     for (const { data, file } of draft.records['job-profiles']) {
-      for (const { link, index, place, iri, skill } of conceptsOf(data)) {
-        // A skill has a handful of alignments: looking through them is faster than a set for each.
+      for (const [link, { skill, basis }] of data.skills.entries()) {
         const aligned = alignments.get(skill);
-        if (!aligned || aligned.some((alignment) => alignment.iri === iri)) continue;
-        yield {
-          file: file.path,
-          path: ['skills', link, 'basis', index, 'concepts', place],
-          message: `the skill \`${skill}\` is not aligned with this ESCO concept`,
-          note: `The alignments stand in content/skills/${skill}.yaml, under \`esco\`.`,
-        };
+        if (!aligned) continue;
+        for (const path of notAligned(basis, aligned))
+          yield {
+            file: file.path,
+            path: ['skills', link, 'basis', ...path],
+            message: `the skill \`${skill}\` is not aligned with this ESCO concept`,
+            note: `The alignments stand in content/skills/${skill}.yaml, under \`esco\`.`,
+          };
       }
     }
   },
 };
 
-/** The ESCO concepts that the links of a profile rest on, with their places. */
-function* conceptsOf({ skills }: JobProfile) {
-  for (const [link, { skill, basis }] of skills.entries()) {
-    for (const [index, reason] of basis.entries()) {
-      if (reason === 'draft' || !('concepts' in reason)) continue;
-      for (const [place, iri] of reason.concepts.entries()) yield { skill, link, index, place, iri };
-    }
-  }
+/** The places of the ESCO concepts in the basis of a link with which its skill is not aligned. */
+function notAligned(basis: readonly Basis[], aligned: NonNullable<Skill['esco']>): RecordPath[] {
+  const places: RecordPath[] = [];
+  basis.forEach((reason, index) => {
+    if (reason === 'draft' || !('concepts' in reason)) return;
+    reason.concepts.forEach((iri, place) => {
+      // A skill has a handful of alignments: looking through them is faster than a set for each.
+      if (!aligned.some((alignment) => alignment.iri === iri)) places.push([index, 'concepts', place]);
+    });
+  });
+  return places;
 }

@@ -1,8 +1,8 @@
 import { nearest } from '../nearest.ts';
 import { bodyParts, ownFolder } from './bodies.ts';
-import type { Check } from './check.ts';
+import type { BodyCheck } from './check.ts';
 
-export const bodyFile: Check = {
+export const bodyFile: BodyCheck = {
   code: 'OBS505',
   name: 'missing-file',
   severity: 'error',
@@ -12,9 +12,9 @@ export const bodyFile: Check = {
     'without a folder of their own link with full addresses only.',
   example: { wrong: '[drawing](../other/drawing.pdf)', right: '[drawing](drawing.pdf)' },
   *check(context) {
-    for (const { destination, value, record, span } of bodyParts(context)) {
-      const file = record.file.path;
-      const folder = ownFolder(record);
+    for (const { destination, value, body, span } of bodyParts(context)) {
+      const { collection, file } = body;
+      const folder = ownFolder(collection, file);
       if (destination?.type === 'outside')
         yield { file, span, message: `\`${value}\` leads out of the folder of the record` };
       if (destination?.type !== 'file') continue;

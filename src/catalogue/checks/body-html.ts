@@ -1,8 +1,8 @@
 import { KINDS, type Kind } from '../../model/kinds.ts';
 import { bodyParts } from './bodies.ts';
-import type { Check } from './check.ts';
+import type { BodyCheck } from './check.ts';
 
-export const bodyHtml: Check = {
+export const bodyHtml: BodyCheck = {
   code: 'OBS502',
   name: 'no-html-in-bodies',
   severity: 'error',
@@ -12,10 +12,10 @@ export const bodyHtml: Check = {
     'tables and code. Write a less-than sign in running text as `&lt;`, and tags that you write about in `code`.',
   example: { wrong: 'The <b>zero point</b> ...', right: 'The **zero point** ...' },
   *check(context) {
-    for (const { type, value, record, span } of bodyParts(context)) {
+    for (const { type, value, body, span } of bodyParts(context)) {
       // What may stand in MDX is a rule of its own.
-      if (type === 'html' && (KINDS[record.collection] as Kind).storage !== 'mdx')
-        yield { file: record.file.path, span, message: `\`${value}\` begins HTML, which is taken out of bodies` };
+      if (type === 'html' && (KINDS[body.collection] as Kind).storage !== 'mdx')
+        yield { file: body.file, span, message: `\`${value}\` begins HTML, which is taken out of bodies` };
     }
   },
 };

@@ -1,7 +1,7 @@
 import { bodyParts } from './bodies.ts';
-import type { Check } from './check.ts';
+import type { BodyCheck } from './check.ts';
 
-export const bodyImage: Check = {
+export const bodyImage: BodyCheck = {
   code: 'OBS504',
   name: 'foreign-image',
   severity: 'error',
@@ -11,10 +11,10 @@ export const bodyImage: Check = {
     'that, or link to the page where it is shown.',
   example: { wrong: '![gauge](https://elsewhere.org/gauge.png)', right: '![gauge](gauge.png)' },
   *check(context) {
-    for (const { type, destination, record, span } of bodyParts(context)) {
+    for (const { type, destination, body, span } of bodyParts(context)) {
       if (type === 'image' && destination?.type === 'web')
         yield {
-          file: record.file.path,
+          file: body.file,
           span,
           message: `the picture lies on another host, \`${destination.url.hostname}\``,
         };

@@ -1,8 +1,8 @@
 import { isPrivateHost } from '../markdown/address.ts';
 import { bodyParts, type BodyPart } from './bodies.ts';
-import type { Check } from './check.ts';
+import type { BodyCheck } from './check.ts';
 
-export const bodyLink: Check = {
+export const bodyLink: BodyCheck = {
   code: 'OBS503',
   name: 'unsafe-link',
   severity: 'error',
@@ -16,7 +16,7 @@ export const bodyLink: Check = {
       const message = problemWith(part);
       if (message)
         yield {
-          file: part.record.file.path,
+          file: part.body.file,
           span: part.span,
           message,
           expected: ['an address that begins with https:// or http://', 'a file in the folder of the course'],

@@ -1,12 +1,11 @@
 import { Calculations } from '../../model/calculation.ts';
 import { courseParts } from '../course-sections.ts';
-import type { RecordDraft } from '../draft.ts';
 import type { Finding } from '../finding.ts';
 import { parseFast } from '../parse/yaml-fast.ts';
-import type { Check } from './check.ts';
+import type { BodyCheck } from './check.ts';
 import { ownFolder } from './bodies.ts';
 
-export const calculation: Check = {
+export const calculation: BodyCheck = {
   code: 'OBS524',
   name: 'calculation',
   severity: 'error',
@@ -19,30 +18,30 @@ export const calculation: Check = {
     right:
       '- { lesson: 1, quote: "= 920 W", expression: I * U, values: { I: 4, U: 230 }, result: 920, tolerance: 0.5 }',
   },
-  *check({ draft, attachments }) {
-    for (const course of draft.records.courses) {
-      const file = `${ownFolder(course)}/calculations.yaml`;
+  *check({ bodies, attachments }) {
+    for (const course of bodies) {
+      if (course.collection !== 'courses') continue;
+      const file = `${ownFolder(course.collection, course.file)}/calculations.yaml`;
       const text = attachments.get(file)?.text;
-      if (text !== undefined) yield* mistakesIn(file, text, course);
+      if (text !== undefined) yield* mistakesIn(file, text, course.text);
     }
   },
 };
 
-function* mistakesIn(file: string, text: string, { body }: RecordDraft): Iterable<Finding> {
+function* mistakesIn(file: string, text: string, course: string): Iterable<Finding> {
   const parsed = parseFast(text);
   if (!parsed.ok) return yield { file, span: at(parsed.offset), message: `cannot be read as YAML: ${parsed.reason}` };
   const { data, error } = Calculations.safeParse(parsed.value);
   for (const { path, message } of error?.issues ?? []) yield { file, path: path as (string | number)[], message };
   if (!data) return;
-  const parts = courseParts(body?.text ?? '');
+  const parts = courseParts(course);
   const slugs = new Set(['intro', ...parts.sections.map(({ slug }) => slug)]);
-  const course = flat(body?.text ?? '');
+  const says = quotedBy(course);
   for (const [index, { lesson, quote }] of data.entries()) {
     // A heading that begins no part has been reported; that its part is missing is no second mistake.
     if (parts.misplaced.length === 0 && !slugs.has(String(lesson)))
       yield { file, path: [index, 'lesson'], message: `the course has no part \`${lesson}\``, expected: [...slugs] };
-    if (!course.includes(flat(quote)))
-      yield { file, path: [index, 'quote'], message: `\`${quote}\` does not stand in the course` };
+    if (!says(quote)) yield { file, path: [index, 'quote'], message: `\`${quote}\` does not stand in the course` };
   }
 }
 
@@ -50,7 +49,12 @@ function at(offset = 0) {
   return { start: offset, end: offset };
 }
 
-/** A quote may go over the end of a line. */
+/** Tells whether a text has a quote, which may go over the end of a line there. Most do not, and are found at once. */
+function quotedBy(text: string): (quote: string) => boolean {
+  let flatText: string | undefined;
+  return (quote) => text.includes(quote) || (flatText ??= flat(text)).includes(flat(quote));
+}
+
 function flat(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

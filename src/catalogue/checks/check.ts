@@ -1,3 +1,4 @@
+import type { Body } from '../bodies-of.ts';
 import type { Draft, InstrumentDraft, KnownIds, RecordDraft, TranslationDrafts } from '../draft.ts';
 import { COLLECTIONS } from '../../model/collections.ts';
 import type { Attachment, ContentFile, UnreadPlace } from '../files/read-content.ts';
@@ -25,6 +26,16 @@ export interface CheckContext {
 
 /** A rule for records, vocabularies and instruments. */
 export type Check = Rule<CheckContext>;
+
+/** What a check of bodies may look at: of records only their Markdown, because another thread may have read them. */
+export interface BodyContext {
+  readonly bodies: readonly Body[];
+  /** Files beside records, by path. */
+  readonly attachments: ReadonlyMap<string, Attachment>;
+}
+
+/** A rule for the Markdown of records and the files beside it. */
+export type BodyCheck = Rule<BodyContext>;
 
 /** What a check of texts may look at: of records only their texts, because another thread may have read them. */
 export interface TextContext {

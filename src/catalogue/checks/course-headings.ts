@@ -1,7 +1,7 @@
 import { courseParts } from '../course-sections.ts';
-import type { Check } from './check.ts';
+import type { BodyCheck } from './check.ts';
 
-export const courseHeadings: Check = {
+export const courseHeadings: BodyCheck = {
   code: 'OBS523',
   name: 'course-headings',
   severity: 'error',
@@ -10,13 +10,13 @@ export const courseHeadings: Check = {
     'Every lesson has a page of its own, with the number as its address. The headings of the second level are therefore `## Lesson 1: Title` and so on, without ' +
     'a gap, then `## Final check` and `## Solutions`. Within a lesson use headings of the third level.',
   example: { wrong: '## The scan cycle', right: '## Lesson 1: The scan cycle' },
-  *check({ draft }) {
-    for (const { body, file } of draft.records.courses) {
-      if (!body) continue;
-      for (const { heading, expected, start, end } of courseParts(body.text).misplaced)
+  *check({ bodies }) {
+    for (const { collection, file, text, offset } of bodies) {
+      if (collection !== 'courses') continue;
+      for (const { heading, expected, start, end } of courseParts(text).misplaced)
         yield {
-          file: file.path,
-          span: { start: body.offset + start, end: body.offset + end },
+          file,
+          span: { start: offset + start, end: offset + end },
           message: `the heading \`${heading}\` begins no part of a course here`,
           expected: [expected],
         };

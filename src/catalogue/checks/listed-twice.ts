@@ -14,11 +14,10 @@ export const listedTwice: Check = {
     for (const { collection, data, file } of recordsAndInstruments(context)) {
       const findings: Finding[] = [];
       let list: string[] = [];
-      let listPath = '';
       visitMentions(collection, data, (_mention, value, path) => {
-        if (typeof path.at(-1) !== 'number') return;
-        const at = path.at(-1) === 0 ? path.slice(0, -1).join('\0') : listPath;
-        if (path.at(-1) === 0) [list, listPath] = [[], at];
+        const place = path[path.length - 1];
+        if (typeof place !== 'number') return;
+        if (place === 0) list = [];
         if (list.includes(value))
           findings.push({ file: file.path, path: [...path], message: `\`${value}\` stands in this list already` });
         else list.push(value);

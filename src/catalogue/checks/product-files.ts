@@ -17,7 +17,7 @@ export const productFiles: Check = {
   *check({ draft, attachments }) {
     for (const product of draft.records.products) {
       const file = product.file.path;
-      const folder = `${ownFolder(product)}/`;
+      const folder = `${ownFolder('products', file)}/`;
       const there = [...attachments.keys()]
         .filter((path) => path.startsWith(folder))
         .map((path) => path.slice(folder.length));

@@ -1,7 +1,7 @@
 import { activeParts } from '../markdown/figures.ts';
-import type { Check } from './check.ts';
+import type { BodyCheck } from './check.ts';
 
-export const recommendationBody: Check = {
+export const recommendationBody: BodyCheck = {
   code: 'OBS470',
   name: 'recommendation-without-code',
   severity: 'error',
@@ -13,12 +13,12 @@ export const recommendationBody: Check = {
     wrong: 'Offers answer {answered} of the needs.',
     right: 'Offers answer <Figure of="answered-needs"/> of the needs.',
   },
-  *check({ draft }) {
-    for (const { body, file } of draft.records.policy) {
-      for (const { value, start, end } of activeParts(body?.text ?? '')) {
-        const offset = body!.offset;
+  *check({ bodies }) {
+    for (const { collection, file, text, offset } of bodies) {
+      if (collection !== 'policy') continue;
+      for (const { value, start, end } of activeParts(text)) {
         yield {
-          file: file.path,
+          file,
           span: { start: offset + start, end: offset + end },
           message: `\`${value}\` would be executed, and is refused`,
         };

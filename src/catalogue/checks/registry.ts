@@ -2,20 +2,13 @@ import { FILE_RULES } from '../files/rules.ts';
 import { PARSE_RULES } from '../parse/rules.ts';
 import type { RuleInfo } from '../rule.ts';
 import { SHAPE_RULES } from '../shape/rules.ts';
-import { attachmentType } from './attachment-type.ts';
 import { basisAligned } from './basis-aligned.ts';
-import { bodyFile } from './body-file.ts';
-import { bodyHtml } from './body-html.ts';
-import { bodyImage } from './body-image.ts';
-import { bodyLink } from './body-link.ts';
-import { bodyNesting } from './body-nesting.ts';
-import { calculation } from './calculation.ts';
+import { BODY_CHECKS } from './body-checks.ts';
 import { challengeDeadline } from './challenge-deadline.ts';
 import { challengeStates } from './challenge-states.ts';
 import type { Check } from './check.ts';
 import { contradictoryRelation } from './contradictory-relation.ts';
 import { countryRegion } from './country-region.ts';
-import { courseHeadings } from './course-headings.ts';
 import { cycles } from './cycles.ts';
 import { dates } from './dates.ts';
 import { duplicateTitle } from './duplicate-title.ts';
@@ -37,7 +30,6 @@ import { nearDuplicateTitle } from './near-duplicate-title.ts';
 import { phaseRole } from './phase-role.ts';
 import { privateAddress } from './private-address.ts';
 import { productFiles } from './product-files.ts';
-import { recommendationBody } from './recommendation-body.ts';
 import { recommendationEvidence } from './recommendation-evidence.ts';
 import { recommendationFigures } from './recommendation-figures.ts';
 import { replacement } from './replacement.ts';
@@ -55,7 +47,6 @@ import { uniqueId } from './unique-id.ts';
 import { unknownCode } from './unknown-code.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { uptakeStale } from './uptake-stale.ts';
-import { unsafeDrawing } from './unsafe-drawing.ts';
 import { vocabularyDuplicate } from './vocabulary-duplicate.ts';
 import { vocabularyHierarchy } from './vocabulary-hierarchy.ts';
 import { vocabularyMissing } from './vocabulary-missing.ts';
@@ -90,7 +81,6 @@ export const RECORD_CHECKS: readonly Check[] = [
   memberPlaced,
   dates,
   eventDates,
-  recommendationBody,
   recommendationFigures,
   recommendationEvidence,
   reviewer,
@@ -99,15 +89,6 @@ export const RECORD_CHECKS: readonly Check[] = [
   challengeDeadline,
   exampleMarked,
   privateAddress,
-  bodyHtml,
-  bodyLink,
-  bodyImage,
-  bodyFile,
-  bodyNesting,
-  attachmentType,
-  unsafeDrawing,
-  courseHeadings,
-  calculation,
   productFiles,
   phaseRole,
   vocabularyUnused,
@@ -119,7 +100,13 @@ export const RECORD_CHECKS: readonly Check[] = [
 ];
 
 /** All rules that look at the content as a whole. */
-export const CHECKS: readonly RuleInfo[] = [...RECORD_CHECKS, ...TEXT_CHECKS, ...TRANSLATION_CHECKS, ...FILE_CHECKS];
+export const CHECKS: readonly RuleInfo[] = [
+  ...RECORD_CHECKS,
+  ...BODY_CHECKS,
+  ...TEXT_CHECKS,
+  ...TRANSLATION_CHECKS,
+  ...FILE_CHECKS,
+];
 
 /** Every rule there is, sorted by code: those of the readers, of the schemas and of the checks. */
 export const RULES: readonly RuleInfo[] = [...FILE_RULES, ...PARSE_RULES, ...SHAPE_RULES, ...CHECKS, RULE_CRASHED].sort(

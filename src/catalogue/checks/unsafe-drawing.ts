@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { Check } from './check.ts';
+import type { BodyCheck } from './check.ts';
 
 /** What must not stand in a drawing, with the words that say what it is. */
 const FORBIDDEN: readonly (readonly [pattern: RegExp, what: string])[] = [
@@ -14,7 +14,7 @@ const FORBIDDEN: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/<\?(?!xml\s)/gi, 'instructs the program that reads it'],
 ];
 
-export const unsafeDrawing: Check = {
+export const unsafeDrawing: BodyCheck = {
   code: 'OBS522',
   name: 'unsafe-drawing',
   severity: 'error',

@@ -51,7 +51,7 @@ export type ContentPart = 'all' | 'translations' | 'records';
 export const SIZE_LIMITS = {
   record: 256 * 1024,
   vocabulary: 1024 * 1024,
-  translation: 4 * 1024 * 1024,
+  translation: 16 * 1024 * 1024,
   attachment: 4 * 1024 * 1024,
   instrument: 256 * 1024,
   'instrument-translation': 256 * 1024,

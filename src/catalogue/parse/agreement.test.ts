@@ -49,6 +49,45 @@ describe('the two parsers', () => {
     expect(parseFast(yaml)).toEqual({ ok: true, value: located.value() });
   });
 
+  const entries = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, index) => `key-${index}:\n  title: "Title ${index}"\n  text: |\n    one\n\n    two\n`,
+    );
+  const long = entries(2_000).join('');
+
+  it.each([
+    ['many fields', long],
+    ['many fields in Windows line ends', long.replaceAll('\n', '\r\n')],
+    ['a beginning of a document', `---\n${long}`],
+    ['comments between the fields', long.replaceAll('\nkey', '\n# next\nkey')],
+    [
+      'fields that an object has already',
+      `${long}toString:\n  a: 1\n__proto__:\n  a: 1\n${long.replaceAll('key', 'other')}`,
+    ],
+    [
+      'lists and texts that begin like fields',
+      long.replaceAll('    two\n', '    two\n  list:\n  - key: 1\n  - |\n   key-1: x\n'),
+    ],
+  ])('agree on a long file: %s', (_what, yaml) => {
+    const located = new LocatedYaml(yaml, 0);
+    expect(located.mistakes()).toEqual([]);
+    expect(parseFast(yaml)).toEqual({ ok: true, value: located.value() });
+  });
+
+  it.each([
+    ['a key written twice, far apart', `${long}key-1:\n  title: x\n`],
+    ['an open quotation mark', long.replace('"Title 900"', '"Title 900')],
+    ['two documents', long.replace('key-900:', '...\nkey-900:')],
+    ['two documents behind a comment', long.replace('key-900:', '...\n# next\nkey-900:')],
+    ['two documents, the second begun', long.replace('key-900:', '---\nkey-900:')],
+    ['an alias', long.replace('"Title 5"', '&x x').replace('"Title 1900"', '*x')],
+    ['a list behind the fields', `${long}- x\n`],
+  ])('both refuse a long file with %s', (_what, yaml) => {
+    expect(parseFast(yaml).ok).toBe(false);
+    expect(new LocatedYaml(yaml, 0).mistakes()).not.toEqual([]);
+  });
+
   it.each([
     ['a key written twice', 'a: 1\na: 2'],
     ['a key written twice in a list', '- {a: 1, a: 2}'],
