@@ -14,6 +14,10 @@ import type { VocabularyId } from '../model/vocabulary-ids.ts';
 export interface Translation extends TranslationEntry {
   /** True where the original has changed since the translation was made. */
   readonly stale: boolean;
+  /** The file in which it stands, relative to the project root. */
+  readonly file: string;
+  /** The line of that file, from 1, in which it begins. */
+  readonly line: number | undefined;
 }
 
 /** A file beside a record, such as a picture of a course. */

@@ -8,7 +8,7 @@ import { digestOf, digestedFields } from './digest.ts';
 import type { Draft, RecordDraft } from './draft.ts';
 import { CONTENT_FOLDER } from './files/content-folder.ts';
 import { placeOf } from './files/place.ts';
-import type { Attachment } from './files/read-content.ts';
+import type { Attachment, ContentFile } from './files/read-content.ts';
 import type { TranslatedRecord } from './translated.ts';
 
 type Translations = Map<string, Partial<Record<Language, Translation>>>;
@@ -82,14 +82,29 @@ function filesByFolder(attachments: ReadonlyMap<string, Attachment>): Map<string
 function translationsByRecord(translated: readonly TranslatedRecord[]): Translations {
   const byRecord: Translations = new Map();
   for (const { translation, original } of translated) {
-    const { collection, id, language, entry } = translation;
+    const { collection, id, language, entry, file } = translation;
     const key = `${collection}/${id}`;
     const stale = entry.of !== undefined && entry.of !== digestOf(original.texts, digestedFields(entry));
     const languages = byRecord.get(key) ?? {};
-    languages[language] = { ...entry, stale };
+    languages[language] = { ...entry, stale, file: file.path, line: linesOf(file).get(id) };
     byRecord.set(key, languages);
   }
   return byRecord;
+}
+
+const knownLines = new WeakMap<ContentFile, ReadonlyMap<string, number>>();
+
+/** The lines in which the fields of the outermost mapping of a file begin, from 1; each file is gone through once. */
+function linesOf(file: ContentFile): ReadonlyMap<string, number> {
+  let lines = knownLines.get(file);
+  if (!lines) {
+    const found = file.text
+      .split('\n')
+      .map((line, index) => [/^["']?([\w-]+)["']?:/.exec(line)?.[1], index + 1] as const);
+    lines = new Map(found.filter((one): one is [string, number] => one[0] !== undefined));
+    knownLines.set(file, lines);
+  }
+  return lines;
 }
 
 /** The vocabularies of the catalogue. One that could not be read is empty; its absence has been reported. */

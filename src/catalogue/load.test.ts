@@ -30,7 +30,7 @@ describe('loadCatalogue', () => {
     expect(catalogue.entries.sources.get('handbook')?.status).toBeUndefined();
   });
 
-  it('says which translations are stale', async () => {
+  it('says which translations are stale, and where they stand', async () => {
     const { catalogue: before } = await loadWith({});
     const of = translationDigest(before.entries.skills.get('read-drawings')!.data, 'skills', ['title']);
     const { catalogue } = await loadWith({
@@ -39,8 +39,10 @@ describe('loadCatalogue', () => {
     expect(catalogue.entries.skills.get('read-drawings')?.translations.de).toMatchObject({
       title: 'Zeichnungen lesen',
       stale: false,
+      file: 'content/translations/de/skills.yaml',
+      line: 1,
     });
-    expect(catalogue.entries.skills.get('measure-parts')?.translations.de).toMatchObject({ stale: true });
+    expect(catalogue.entries.skills.get('measure-parts')?.translations.de).toMatchObject({ stale: true, line: 5 });
     expect(catalogue.entries.skills.get('read-drawings')?.translations.fr).toBeUndefined();
   });
 

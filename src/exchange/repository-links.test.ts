@@ -5,6 +5,7 @@ import {
   fileHistoryAddress,
   issueFormAddress,
   newFileAddress,
+  viewAddress,
   type Repository,
 } from './repository-links.ts';
 
@@ -20,6 +21,12 @@ describe('links to a file', () => {
     const file = 'content/skills/read-engineering-drawings.yaml';
     expect(editAddress(repository, file)).toBe(`https://github.com/example/observatory/edit/main/${file}`);
     expect(fileHistoryAddress(repository, file)).toBe(`https://github.com/example/observatory/commits/main/${file}`);
+  });
+
+  it('lead to a line of it', () => {
+    const file = 'content/translations/de/skills.yaml';
+    expect(viewAddress(repository, file, 12)).toBe(`https://github.com/example/observatory/blob/main/${file}#L12`);
+    expect(viewAddress(repository, file)).toBe(`https://github.com/example/observatory/blob/main/${file}`);
   });
 
   it('escape what is not plain in a name, and keep the slashes of a branch', () => {

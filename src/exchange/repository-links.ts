@@ -61,6 +61,11 @@ export function issueFormAddress<F extends IssueForm>(
   return `${repository.address}/issues/new?${query}`;
 }
 
+/** Shows a file in the browser, from where it can be edited; at a line, where one is given. */
+export function viewAddress(repository: Repository, file: string, line?: number): string {
+  return `${repository.address}/blob/${path(repository.branch)}/${path(file)}${line === undefined ? '' : `#L${line}`}`;
+}
+
 /** All changes of a file. */
 export function fileHistoryAddress(repository: Repository, file: string): string {
   return `${repository.address}/commits/${path(repository.branch)}/${path(file)}`;

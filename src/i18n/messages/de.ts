@@ -415,6 +415,9 @@ export const de: Messages = {
     escoNotice:
       'Dieser Dienst verwendet die ESCO-Klassifikation der Europäischen Kommission; es wurden Änderungen vorgenommen.',
     edit: 'Diesen Eintrag bearbeiten',
+    translate: 'Die Übersetzung verbessern',
+    translationFile: 'Übersetzung',
+    line: '(Zeile {n})',
     report: 'Einen Fehler melden',
     suggestLead:
       'Hier ist kein Konto nötig, wohl aber eins im Repository. Jede Änderung wird geprüft, bevor sie erscheint.',

@@ -404,6 +404,9 @@ export const en = {
     licence: 'Content: Creative Commons Attribution 4.0 (CC BY 4.0).',
     escoNotice: 'This service uses the ESCO classification of the European Commission; changes were made.',
     edit: 'Edit this record',
+    translate: 'Correct the translation',
+    translationFile: 'Translation',
+    line: '(line {n})',
     report: 'Report an error',
     suggestLead:
       'You need no account here, but one at the repository. Every change is read by a reviewer before it appears.',

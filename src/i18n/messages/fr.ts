@@ -420,6 +420,9 @@ export const fr: Messages = {
     escoNotice:
       'Ce service utilise la classification ESCO de la Commission européenne ; des modifications y ont été apportées.',
     edit: 'Modifier cette fiche',
+    translate: 'Corriger la traduction',
+    translationFile: 'Traduction',
+    line: '(ligne {n})',
     report: 'Signaler une erreur',
     suggestLead:
       'Aucun compte n’est nécessaire ici, mais il en faut un pour le dépôt. Chaque modification est relue avant d’être publiée.',

@@ -416,6 +416,9 @@ export const it: Messages = {
     escoNotice:
       'Questo servizio utilizza la classificazione ESCO della Commissione europea; sono state apportate modifiche.',
     edit: 'Modifica questa scheda',
+    translate: 'Correggi la traduzione',
+    translationFile: 'Traduzione',
+    line: '(riga {n})',
     report: 'Segnala un errore',
     suggestLead:
       'Qui non serve un account, ma ne serve uno nel repository. Ogni modifica viene rivista prima di essere pubblicata.',

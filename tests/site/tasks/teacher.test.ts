@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { useSite } from '../visit.ts';
 import { tasksOf } from './task.ts';
@@ -47,6 +48,16 @@ tasksOf('a teacher', useSite(), {
     const filled = new URL(form!).searchParams;
     expect(filled.get('record')).toMatch(/^content\/skills\/[\w-]+\.yaml$/);
     expect(filled.get('language')).toBe(way.language);
+  },
+
+  'correct the translation of a record where it stands': async ({ page, walker, t, way }) => {
+    await walker.follow(page.locator('#most-asked li a').first());
+    const link = page.getByRole('link', { name: t.end.translate });
+    if (way.language === 'en') return expect(await link.count()).toBe(0);
+    const [, file, line] = /\/blob\/main\/(.+)#L(\d+)$/.exec((await link.getAttribute('href'))!)!;
+    expect(file).toBe(`content/translations/${way.language}/skills.yaml`);
+    const id = new URL(page.url()).pathname.split('/').at(-2);
+    expect(readFileSync(file!, 'utf8').split('\n')[Number(line) - 1]).toBe(`${id}:`);
   },
 
   'find a learning factory for a step, and whom to ask': async ({ page, walker, t }) => {
