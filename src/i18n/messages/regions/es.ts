@@ -25,7 +25,7 @@ export const regions: Messages['regions'] = {
   offerWouldChange:
     'Eso cambiará cuando una organización de la región otorgue como propio un diseño de referencia o presente un curso. Los diseños sin proveedor no pertenecen a ninguna región.',
   coverageNeeds:
-    'Lo pedido: las necesidades esenciales de los {jobs}, porque nadie nos ha dicho aún cuáles de estos empleos tiene la región. Lo cubierto: solo con ofertas de la región.',
+    'Lo pedido: las necesidades esenciales de los {jobs}, porque nadie nos ha dicho aún cuáles de estas profesiones tiene la región. Lo cubierto: solo con ofertas de la región.',
   coverageUnknown:
     'No se conoce ninguna oferta de esta región. Sus celdas están rayadas: no se sabe, y eso no es lo mismo que cero.',
   coverageKnown: 'Cubierto con la oferta conocida de la región ({offers}); puede haber más.',

@@ -55,9 +55,9 @@ export const repository: RepositoryMessages = {
       'Competencias esenciales que ninguna etapa enseña al nivel pedido: se aprenden en el trabajo o piden una oferta nueva.',
     computedNote:
       'Calculado a partir de los registros, para quien no trae nada: en cada etapa, la oferta que enseña más de las competencias esenciales aún abiertas.',
-    noComputed: 'Ninguna oferta de aquí enseña una competencia esencial de este empleo al nivel que pide.',
+    noComputed: 'Ninguna oferta de aquí enseña una competencia esencial de esta profesión al nivel que pide.',
     curated: 'Reunidos a mano:',
     own: 'Compruebe antes su propia brecha',
-    offers: 'Todas las ofertas para este empleo',
+    offers: 'Todas las ofertas para esta profesión',
   },
 };
