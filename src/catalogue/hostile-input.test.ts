@@ -219,6 +219,13 @@ describe('hostile input', () => {
     `);
   });
 
+  it('a file of a hundred thousand translations without a record', { timeout: 60_000 }, async () => {
+    const entries = Array.from({ length: 100_000 }, (_, index) => `worker-${index}:\n  state: unreviewed\n`);
+    const text = await printed({ 'content/translations/de/skills.yaml': entries.join('') });
+    expect(text.match(/OBS601/g)).toHaveLength(21);
+    expect(text).toContain('from here on 99980 more entries belong to no record in skills');
+  });
+
   it('takes __proto__ for what it is, an unknown field', async () => {
     expect(await printed({ [file]: `__proto__: { polluted: true }\n${sound}` })).toMatchInlineSnapshot(`
       "content/skills/weld.yaml:1:1  error  there is no field \`__proto__\` here

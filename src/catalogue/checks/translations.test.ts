@@ -26,6 +26,23 @@ describe('translations', () => {
     `);
   });
 
+  it('OBS601: of many records that do not exist, of which it names the first', async () => {
+    const orphans = (count: number) =>
+      Array.from({ length: count }, (_, index) => `worker-${index + 1}:\n  state: unreviewed\n`).join('');
+    const blocks = (await withoutCount({ [german]: orphans(3_000) })).split('\n\n');
+    expect(blocks).toHaveLength(21);
+    expect(blocks.at(-1)).toMatchInlineSnapshot(`
+      "content/translations/de/job-profiles.yaml:41:1  error  from here on 2980 more entries belong to no record in job-profiles
+          40 |   state: unreviewed
+        > 41 | worker-21:
+             | ^^^^^^^^^
+          42 |   state: unreviewed
+        OBS601 translation-of-unknown-record /en/contribute/rules/obs601/"
+    `);
+    expect(await withoutCount({ [german]: orphans(21) })).toContain('from here on 1 more entry belongs to no record');
+    expect(await withoutCount({ [german]: orphans(20) })).not.toContain('from here on');
+  });
+
   it('OBS602: of a field that the kind does not translate', async () => {
     expect(
       await withoutCount({ [german]: 'turner:\n  of: "000000000000"\n  state: unreviewed\n  definition: Dreht.\n' }),

@@ -91,6 +91,8 @@ describe('the two parsers', () => {
   it.each([
     ['a key written twice', 'a: 1\na: 2'],
     ['a key written twice in a list', '- {a: 1, a: 2}'],
+    ['a key written twice, once in quotation marks', 'a: 1\n"a": 2'],
+    ['a number written twice as a key, once as a text', "1: a\n'1': b"],
     ['an alias', 'a: &x 1\nb: *x'],
     ['a tag that runs code', 'a: !!js/function "x"'],
     ['a tag of another schema', 'a: !!binary aGVsbG8='],

@@ -18,14 +18,15 @@ const SETTINGS = {
   schema: 'core',
   merge: false,
   resolveKnownTags: false,
-  uniqueKeys: true,
+  // Found in `mistakes` below: the parser compares each key with all before it, which takes hours in a long file.
+  uniqueKeys: false,
   prettyErrors: false,
   logLevel: 'error',
 } as const;
 
 /** A mistake in the YAML itself, with offsets in the file. */
 export interface SyntaxMistake {
-  /** The code of the parser, or one of ours: `ALIAS`. */
+  /** The code of the parser, or one of ours: `ALIAS` and `DUPLICATE_KEY`. */
   readonly code: string;
   readonly span: Span;
   readonly detail: string;
@@ -66,6 +67,15 @@ export class LocatedYaml {
     visit(this.#document, {
       Alias: (_key, node) => {
         if (node.range) found.push({ code: 'ALIAS', span: this.#nodeSpan(node.range), detail: node.source });
+      },
+      Map: (_key, map) => {
+        const seen = new Set<string>();
+        for (const pair of map.items) {
+          const key = keyOf(pair);
+          const [start, end] = rangeOf(pair.key) ?? [0, 0];
+          if (seen.has(key)) found.push({ code: 'DUPLICATE_KEY', span: this.#span(start, end), detail: key });
+          seen.add(key);
+        }
       },
     });
     return found.sort((a, b) => a.span.start - b.span.start);
