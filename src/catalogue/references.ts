@@ -32,11 +32,6 @@ export function visitMentions(collection: Mentioning, record: object, visit: Men
   WALKERS[collection]?.(record, [], visit);
 }
 
-/** Finds the references only, without going through those parts of a record that hold none. */
-export function visitReferences(collection: Mentioning, record: object, visit: MentionVisitor): void {
-  REFERENCE_WALKERS[collection]?.(record, [], visit);
-}
-
 /** Finds the codes only, without going through those parts of a record that hold none. */
 export function visitCodes(collection: Mentioning, record: object, visit: MentionVisitor): void {
   CODE_WALKERS[collection]?.(record, [], visit);
@@ -132,5 +127,4 @@ function walkers(...types: readonly Mention['type'][]) {
 }
 
 const WALKERS = walkers('reference', 'vocabulary');
-const REFERENCE_WALKERS = walkers('reference');
 const CODE_WALKERS = walkers('vocabulary');

@@ -2,7 +2,7 @@ import type { Collection } from '../../model/collections.ts';
 import { KINDS } from '../../model/kinds.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
-import { visitReferences } from '../references.ts';
+import { visitMentions } from '../references.ts';
 import { recordsAndInstruments, type Check } from './check.ts';
 
 export const unknownReference: Check = {
@@ -18,9 +18,9 @@ export const unknownReference: Check = {
     const { knownIds } = context.draft;
     for (const { collection, data, file } of recordsAndInstruments(context)) {
       const findings: Finding[] = [];
-      visitReferences(collection, data, ({ target }, id, path) => {
-        const known = knownIds[target as Collection];
-        if (known.has(id)) return;
+      visitMentions(collection, data, ({ type, target }, id, path) => {
+        const known = type === 'reference' ? knownIds[target as Collection] : undefined;
+        if (!known || known.has(id)) return;
         const suggestion = nearest(id, known);
         findings.push({
           file: file.path,
